@@ -1,0 +1,49 @@
+// Browser tests on the production build. `npm run test:e2e` builds, finds a browser and free ports, and tells them to
+// this file through the environment; `npx playwright test` works too, on an existing build.
+import { defineConfig, devices } from '@playwright/test';
+
+const { CHROMIUM_PATH, E2E_PORT = '4174', E2E_SUBFOLDER_PORT = '4274', E2E_REPORT } = process.env;
+
+// The same files twice: at the root of a host, and in a folder of one (`subfolder` in the metadata).
+const root = `http://localhost:${E2E_PORT}/`;
+const subfolder = `http://localhost:${E2E_SUBFOLDER_PORT}/any/where/`;
+
+const server = (port: string, base: string) => ({
+	command: `node scripts/serve.mjs --port ${port} --base ${base}`,
+	url: `http://localhost:${port}${base}`,
+	reuseExistingServer: false,
+	timeout: 20_000
+});
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	// Software rendering of one page takes both cores already.
+	workers: 1,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 30_000,
+	globalTimeout: 6 * 60_000,
+	reporter: [['line'], ...(E2E_REPORT ? [['json', { outputFile: E2E_REPORT }] as const] : [])],
+	metadata: { subfolder },
+	webServer: [server(E2E_PORT, '/'), server(E2E_SUBFOLDER_PORT, '/any/where/')],
+	use: { baseURL: root, trace: 'retain-on-failure', video: 'off', screenshot: 'off' },
+	projects: [
+		{
+			name: 'chromium',
+			use: {
+				...devices['Desktop Chrome'],
+				launchOptions: {
+					...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
+					// Its own errands: on a closed network they fail by the dozen and slow everything down.
+					args: [
+						'--disable-background-networking',
+						'--disable-component-update',
+						'--disable-sync',
+						'--no-first-run'
+					]
+				}
+			}
+		}
+	]
+});

@@ -1,0 +1,66 @@
+// What each npm script runs. Nothing here runs by itself: run.mjs does.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * @typedef {object} Verb
+ * @property {string[][]} commands tool and arguments, one after the other; arguments from outside go to the last
+ * @property {boolean} [sync] needs what `svelte-kit sync` writes: types and the base of tsconfig.json
+ * @property {'build'} [first] the verb that has to run before, unless told `--no-build`
+ * @property {import('./browser.mjs').BrowserName[]} [browsers] found or installed before it runs
+ * @property {Record<string, number>} [ports] variables that get a free port each, searched from this number on
+ * @property {boolean} [interactive] reads keys from the terminal
+ * @property {boolean} [serves] serves build/ once the commands are through
+ */
+
+/** @type {Record<string, Verb>} */
+export const verbs = {
+	start: { first: 'build', commands: [], serves: true },
+	preview: { commands: [], serves: true },
+	dev: { sync: true, commands: [['vite', 'dev']], interactive: true },
+	build: { sync: true, commands: [['vite', 'build']] },
+	check: { sync: true, commands: [['svelte-check', '--fail-on-warnings']] },
+	lint: { sync: true, commands: [['eslint', '--max-warnings=0', '.']] },
+	format: { commands: [['prettier', '--write', '.']] },
+	geo: { commands: [['ts', 'geo/build.ts']] },
+	'geo:check': { commands: [['ts', 'geo/build.ts', '--check']] },
+	schema: { commands: [['ts', 'scripts/schema.ts']] },
+	'test:unit': { sync: true, commands: [['vitest', 'run']] },
+	'test:e2e': {
+		first: 'build',
+		sync: true,
+		browsers: ['chromium'],
+		ports: { E2E_PORT: 4174, E2E_SUBFOLDER_PORT: 4274 },
+		commands: [['playwright', 'test']]
+	}
+};
+
+/** Where the tools of packages with another name than the tool come from. */
+const packages = { 'svelte-kit': '@sveltejs/kit', playwright: '@playwright/test' };
+
+/**
+ * The JavaScript file behind a tool. Running it with this very Node needs no shell, no PATH and no `.cmd` files.
+ * @param {string} tool
+ * @param {(path: string) => string} read
+ */
+export function toolFile(tool, read = (path) => readFileSync(path, 'utf8')) {
+	if (tool === 'ts') return 'scripts/ts.mjs';
+	const folder = join('node_modules', /** @type {Record<string, string>} */ (packages)[tool] ?? tool);
+	const { bin } = JSON.parse(read(join(folder, 'package.json')));
+	return join(folder, typeof bin === 'string' ? bin : bin[tool]);
+}
+
+/**
+ * The commands of a verb with the arguments from outside.
+ * @param {Verb} verb
+ * @param {string[]} args
+ */
+export function commandsOf(verb, args) {
+	const extra = args.filter((arg) => arg !== '--no-build');
+	return verb.commands.map((command, at) =>
+		at < verb.commands.length - 1
+			? command
+			: // `--check` takes the place of `--write`; other tools have no `--write`.
+				[...command.filter((arg) => arg !== '--write' || !extra.includes('--check')), ...extra]
+	);
+}

@@ -1,0 +1,14 @@
+declare module 'virtual:content/map' {
+	import type { MapContent } from '$lib/model/map-content';
+	const content: MapContent;
+	export default content;
+}
+declare module 'virtual:content' {
+	import type { Content } from '$lib/model/schema';
+	const content: Content;
+	export default content;
+}
+declare module 'virtual:palette.css';
+
+/** The address at which the site will stand, with a slash at its end; empty when it is not known. */
+declare const __SITE_URL__: string;

@@ -1,0 +1,23 @@
+/**
+ * What a base does: paint land, fills, patterns and borders for a camera. Everything a person reads or
+ * touches is the overlay's, so any base can stand under it.
+ */
+import type { Camera, Size } from './camera';
+
+export interface CountryPaint {
+	/** See `fillKey`. */
+	fill: string;
+	/** Where the country's page is, for opening it in a new tab. */
+	href: string;
+}
+
+export interface Base {
+	/** Draws for a camera; called once a frame while the map moves. */
+	look(camera: Camera, size: Size): void;
+	/** Colours every country, without transition. */
+	paint(countries: Readonly<Record<string, CountryPaint>>): void;
+	destroy(): void;
+}
+
+/** What lies at a point of the map. */
+export type Land = { kind: 'country'; id: string } | { kind: 'context'; id: string; name: string };

@@ -1,0 +1,38 @@
+/**
+ * What a pointer means. Exact first; if there is only sea or nothing under it, the nearest coded country
+ * within reach, so that small states and coasts are easy to touch. Over other land it is that land.
+ */
+import type { Land } from './base';
+import { scaleOf, unproject, type Camera, type Size } from './camera';
+
+/** Reach of a near miss, px. */
+export const REACH = 20;
+const RINGS = 5;
+const DIRECTIONS = 16;
+
+/**
+ * @param landAt what is drawn at a point in world units
+ * @param px pointer from the map's left edge, px
+ * @param py pointer from the map's top edge, px
+ */
+export function hitTest(
+	landAt: (x: number, y: number) => Land | null,
+	camera: Camera,
+	size: Size,
+	px: number,
+	py: number
+): Land | null {
+	const [x, y] = unproject(camera, size, px, py);
+	const exact = landAt(x, y);
+	if (exact) return exact;
+	const scale = scaleOf(camera.zoom);
+	for (let ring = 1; ring <= RINGS; ring++) {
+		const radius = (REACH * ring) / RINGS / scale;
+		for (let step = 0; step < DIRECTIONS; step++) {
+			const angle = (2 * Math.PI * step) / DIRECTIONS;
+			const land = landAt(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+			if (land?.kind === 'country') return land;
+		}
+	}
+	return null;
+}

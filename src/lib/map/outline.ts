@@ -1,0 +1,13 @@
+/**
+ * The outline of a country as path data: from the geometry while the page is made, from the page itself
+ * in the browser, so that the geometry is never sent twice.
+ */
+import firstPaint from '../../content/geo/first-paint.json';
+
+export function outlineOf(id: string): string {
+	if (import.meta.env.SSR) {
+		const countries: Record<string, string> = firstPaint.countries;
+		return countries[id] ?? '';
+	}
+	return document.getElementById(`c-${id}`)?.getAttribute('d') ?? '';
+}

@@ -1,0 +1,69 @@
+/**
+ * The SVG base as text, for the page's HTML: painted before any script, and all there is without one.
+ * Only the build calls this; in the browser `svg-base.ts` moves and recolours what stands here.
+ *
+ * Paths are world units (camera.ts), each outline once. Sizes on screen (strokes, patterns) are world
+ * units too, at the page's reference zoom; the script sets them anew whenever the zoom changes.
+ */
+import { patternMarkup } from './patterns';
+import { unitsPerPixel } from './views';
+
+export interface FirstPaint {
+	countries: Readonly<Record<string, string>>;
+	context: Readonly<Record<string, { name: string; d: string }>>;
+	water: string;
+	lines: readonly { id: string; kind: string; d: string }[];
+	areas: readonly { id: string; kind: string; soft?: boolean; d: string }[];
+}
+
+export interface CountryMarkup {
+	/** Fill key, see `fillKey`. */
+	fill: string;
+	href: string;
+}
+
+export interface BaseMarkup {
+	geometry: FirstPaint;
+	countries: Readonly<Record<string, CountryMarkup>>;
+	viewBox: string;
+	/** Reference zoom of the page's first view. */
+	zoom: number;
+}
+
+/** Border width in px. */
+export const BORDER = 0.8;
+
+/**
+ * @throws Error when a country has a record and no outline: the page must not go out with a hole.
+ */
+export function baseMarkup({ geometry, countries, viewBox, zoom }: BaseMarkup): string {
+	const units = Number(unitsPerPixel(zoom).toFixed(3));
+	const context = Object.entries(geometry.context)
+		.map(([id, { name, d }]) => `<path data-context="${id}" data-name="${escapeAttribute(name)}" d="${d}"/>`)
+		.join('');
+	const coded = Object.entries(countries)
+		.map(([id, { fill, href }]) => {
+			const d = geometry.countries[id];
+			if (!d) throw new Error(`No outline for ${id}: run \`npm run geo\`.`);
+			return `<a href="${escapeAttribute(href)}" tabindex="-1"><path id="c-${id}" data-country="${id}" data-fill="${fill}" d="${d}"/></a>`;
+		})
+		.join('');
+	const outline = ({ id, d }: { id: string; d: string }) => `<path id="a-${id}" d="${d}"/>`;
+	const disputed = geometry.areas.filter(({ kind }) => kind === 'disputed').map(outline);
+	const softOnly = geometry.areas.filter(({ kind }) => kind !== 'disputed').map(outline);
+	const lines = geometry.lines
+		.map(({ id, kind, d }) => `<path data-line="${id}" data-kind="${kind}" d="${d}"/>`)
+		.join('');
+	return (
+		`<svg class="base" viewBox="${viewBox}" aria-hidden="true" focusable="false">` +
+		`<defs>${patternMarkup('p', units)}${patternMarkup('s')}${softOnly.join('')}</defs>` +
+		`<g class="camera" stroke-width="${(BORDER * units).toFixed(2)}">` +
+		`<g class="context">${context}</g><g class="coded">${coded}</g>` +
+		(geometry.water ? `<path class="water" d="${geometry.water}"/>` : '') +
+		`<g class="areas">${disputed.join('')}</g><g class="lines">${lines}</g></g></svg>`
+	);
+}
+
+function escapeAttribute(text: string): string {
+	return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}

@@ -1,0 +1,102 @@
+/**
+ * The SVG base in the browser: takes over the SVG that the page's HTML brought, in place.
+ *
+ * The page shows it through a `viewBox`, so that it fits any window without script. Taking over reads the
+ * matrix which that gave and writes it as the group's transform: the picture does not move by a pixel.
+ */
+import type { Base, CountryPaint, Land } from './base';
+import { scaleOf, transformOf, zoomOf, type Camera, type Size } from './camera';
+import { BORDER } from './svg-base-markup';
+import type { FineGeometry } from './fine-geometry';
+
+export class SvgBase implements Base {
+	readonly #svg: SVGSVGElement;
+	readonly #group: SVGGElement;
+	readonly #countries = new Map<string, SVGGeometryElement>();
+	readonly #context: SVGGeometryElement[];
+	readonly #patterns: SVGPatternElement[];
+	#zoom = Number.NaN;
+
+	/** @throws Error when the page's HTML holds no map, which only a broken build can cause. */
+	constructor(stage: Element) {
+		const svg = stage.querySelector<SVGSVGElement>('svg.base');
+		const group = svg?.querySelector<SVGGElement>('g.camera');
+		if (!svg || !group) throw new Error('The page holds no map: build it again with `npm run build`.');
+		this.#svg = svg;
+		this.#group = group;
+		for (const path of group.querySelectorAll<SVGGeometryElement>('[data-country]'))
+			this.#countries.set(path.dataset['country'] ?? '', path);
+		this.#context = [...group.querySelectorAll<SVGGeometryElement>('[data-context]')];
+		this.#patterns = [...svg.querySelectorAll<SVGPatternElement>('pattern[id^=p-]')];
+	}
+
+	/** The camera that the page shows now, for a map whose top left corner is at (left, top) of the window. */
+	currentCamera(size: Size, corner: { left: number; top: number }): Camera | null {
+		const matrix = this.#group.getScreenCTM();
+		if (!matrix || matrix.a <= 0) return null;
+		return {
+			x: (corner.left + size.width / 2 - matrix.e) / matrix.a,
+			y: (corner.top + size.height / 2 - matrix.f) / matrix.d,
+			zoom: zoomOf(matrix.a)
+		};
+	}
+
+	look(camera: Camera, size: Size): void {
+		this.#svg.removeAttribute('viewBox');
+		this.#group.setAttribute('transform', transformOf(camera, size));
+		if (camera.zoom === this.#zoom) return;
+		this.#zoom = camera.zoom;
+		const units = 1 / scaleOf(camera.zoom);
+		this.#group.setAttribute('stroke-width', (BORDER * units).toFixed(3));
+		for (const pattern of this.#patterns) pattern.setAttribute('patternTransform', `scale(${units.toFixed(4)})`);
+	}
+
+	paint(countries: Readonly<Record<string, CountryPaint>>): void {
+		for (const [id, path] of this.#countries) {
+			const country = countries[id];
+			if (!country) continue;
+			path.setAttribute('data-fill', country.fill);
+			path.parentElement?.setAttribute('href', country.href);
+		}
+	}
+
+	/** What is drawn at a point, world units. */
+	landAt(x: number, y: number): Land | null {
+		const point = new DOMPoint(x, y);
+		for (const [id, path] of this.#countries)
+			if (path.isPointInFill(point)) return { kind: 'country', id };
+		const hit = this.#context.find((path) => path.isPointInFill(point));
+		if (!hit) return null;
+		return { kind: 'context', id: hit.dataset['context'] ?? '', name: hit.dataset['name'] ?? '' };
+	}
+
+	/** The disputed area drawn at a point (world units), by its id in the register. */
+	disputeAt(x: number, y: number): string | null {
+		const point = new DOMPoint(x, y);
+		const areas = this.#group.querySelectorAll<SVGGeometryElement>('g.areas > path');
+		return [...areas].find((path) => path.isPointInFill(point))?.id.slice(2) ?? null;
+	}
+
+	/** Replaces outlines by finer ones; ids that the finer geometry lacks keep what they have. */
+	refine(fine: FineGeometry): void {
+		for (const path of [...this.#countries.values(), ...this.#context]) {
+			const d = fine.outlines[path.dataset['country'] ?? path.dataset['context'] ?? ''];
+			if (d) path.setAttribute('d', d);
+		}
+		for (const [id, d] of Object.entries(fine.areas)) this.#svg.querySelector(`#a-${id}`)?.setAttribute('d', d);
+		const lines = this.#group.querySelector('g.lines');
+		if (!lines || fine.lines.length === 0) return;
+		lines.replaceChildren(
+			...fine.lines.map(({ kind, d }) => {
+				const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+				path.setAttribute('data-kind', kind);
+				path.setAttribute('d', d);
+				return path;
+			})
+		);
+	}
+
+	destroy(): void {
+		this.#countries.clear();
+	}
+}

@@ -1,0 +1,108 @@
+/**
+ * Where to look: the named views and the box of a country. Boxes are [west, south, east, north] in
+ * degrees. One box serves every window: it is framed whole in the part of the map that nothing covers,
+ * so a wide window shows more of the surroundings and a phone shows the neighbourhood.
+ */
+import { SUBJECT } from '../model/category';
+import { scaleOf, unionOf, worldBox, zoomOf, type Box, type Camera, type Padding, type Size } from './camera';
+
+export interface CountryGeography {
+	/** Label point, [longitude, latitude]. */
+	label: readonly number[];
+	/** All of it. */
+	box: readonly number[];
+	/** The part a camera should frame. */
+	focus: readonly number[];
+	landNeighbours: readonly string[];
+}
+export type Geography = Readonly<Record<string, CountryGeography>>;
+
+/**
+ * As wide as the neighbourhood and as high as the region. Wide windows frame it whole; on a phone the
+ * stylesheet fits its width alone and centres the neighbourhood.
+ */
+export const HOME: Box = [43.5, 10, 90, 61.5];
+/** Afghanistan with its six land neighbours; of China the near part. */
+export const NEIGHBOURHOOD: Box = [43.5, 23, 90, 46.5];
+
+/** Share of its size that is shown around a country on every side. */
+const SURROUNDINGS = 0.08;
+
+/** What the map shows first for a country: with Afghanistan beside it, as far as both fit on one map. */
+export function countryBox(id: string | null, geography: Geography): Box {
+	const own = id ? asBox(geography[id]?.focus) : null;
+	const subject = asBox(geography[SUBJECT]?.focus);
+	if (!own || !subject) return HOME;
+	if (id === SUBJECT) return [own[0] - 8, own[1] - 6, own[2] + 8, own[3] + 6];
+	const [west, south, east, north] = unionOf([own, subject]);
+	if (east - west > 180) return own;
+	const [dx, dy] = [(east - west) * SURROUNDINGS, (north - south) * SURROUNDINGS];
+	return [west - dx, south - dy, east + dx, north + dy];
+}
+
+/** Space that the legend takes at the lower left of a wide map, px; the stylesheet has the same numbers. */
+const LEGEND = { width: 372, height: 300 };
+const MARGIN = 20;
+const WIDE = 700;
+
+export type Fit = 'whole' | 'above' | 'beside';
+
+/** Whether a box is larger above the legend or beside it. Decided for a reference size, so that page and script agree. */
+export function fitOf(box: Box): Fit {
+	// The whole region is meant to run under the legend: its lower left is sea and context land.
+	if (box === HOME) return 'whole';
+	const { width, height } = worldBox(box);
+	const above = Math.min(REFERENCE.width / width, (REFERENCE.height - LEGEND.height) / height);
+	const beside = Math.min((REFERENCE.width - LEGEND.width) / width, REFERENCE.height / height);
+	return above > beside ? 'above' : 'beside';
+}
+
+/** The border that a framed box keeps clear in a map of this size. */
+export function paddingOf(fit: Fit, size: Size): Padding {
+	const clear = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
+	if (size.width < WIDE || fit === 'whole') return clear;
+	return fit === 'above' ? { ...clear, bottom: LEGEND.height } : { ...clear, left: LEGEND.width };
+}
+
+/** Map size in px for which sizes are right in a page that no script has touched. */
+const REFERENCE: Size = { width: 860, height: 600 };
+
+/** Zoom at which a box appears at the reference size. */
+export function referenceZoom(box: Box, fit: Fit): number {
+	const padding = paddingOf(fit, REFERENCE);
+	const world = worldBox(box);
+	return zoomOf(
+		Math.min(
+			(REFERENCE.width - padding.left - padding.right) / world.width,
+			(REFERENCE.height - padding.top - padding.bottom) / world.height
+		)
+	);
+}
+
+/** `viewBox` of a box in whole world units. */
+export function viewBoxOf(box: Box): string {
+	const { x, y, width, height } = worldBox(box);
+	return [x, y, width, height].map(Math.round).join(' ');
+}
+
+/** World units per px at a zoom: what a size in px must be multiplied with inside the map's group. */
+export function unitsPerPixel(zoom: number): number {
+	return 1 / scaleOf(zoom);
+}
+
+function asBox(numbers: readonly number[] | undefined): Box | null {
+	const [west, south, east, north] = numbers ?? [];
+	if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
+	return [west, south, east, north];
+}
+
+/** The first view of a box at the reference size, tightly around it: what the page draws before any script. */
+export function referenceFrame(box: Box): { camera: Camera; size: Size } {
+	const { x, y, width, height } = worldBox(box);
+	const zoom = referenceZoom(box, fitOf(box));
+	const scale = scaleOf(zoom);
+	return {
+		camera: { x: x + width / 2, y: y + height / 2, zoom },
+		size: { width: width * scale, height: height * scale }
+	};
+}

@@ -1,0 +1,40 @@
+/** What no single record can show: whether the records agree with each other and keep the codebook. */
+import * as citations from './records-citations';
+import * as codes from './records-codes';
+import * as links from './records-links';
+import type { Problem } from './records-problem';
+import type { Records } from './records-read';
+import * as wording from './records-wording';
+import type { LayerId } from './schema';
+
+/** Facts from elsewhere that the records must fit; what is not given is not checked. */
+export interface Known {
+	/** Ids that have an outline on the map. */
+	geometryIds?: readonly string[];
+	/** Codes of each layer, in any order. */
+	codes?: Record<LayerId, readonly string[]>;
+}
+
+/** Returns all offenders, never stops at the first. */
+export type Check = (records: Records, known: Known) => Problem[];
+
+export const checks: readonly Check[] = [
+	links.fileNameIsId,
+	links.idsAreUnique,
+	links.referencesLeadSomewhere,
+	links.themesExist,
+	links.recordsHaveGeometry,
+	citations.outlineIsNumbered,
+	citations.citedParagraphsExist,
+	citations.everyArgumentParagraphIsCited,
+	codes.codesBelongToTheirLayer,
+	codes.actorCodesBelongToTheirLayer,
+	codes.codesFitTheCountry,
+	codes.otherCodesAreOther,
+	codes.fillIsFirstRole,
+	codes.answersAreReported,
+	codes.recognitionHoldsNoForecast,
+	codes.neighboursAreMarked,
+	wording.stancesAreShort,
+	wording.claimsDiffer
+];

@@ -1,0 +1,32 @@
+/** The legend of a layer: rows in the layer's order, with the countries each stands for. */
+import { categoryOf, isSoft, cellOf } from './category';
+import type { Category, Layer } from './layer';
+import type { Country } from './schema';
+
+export interface LegendRow {
+	category: Category;
+	/** Countries of this category, in the order given. */
+	countries: Country[];
+}
+
+/** Rows for the categories that a country really has. */
+export function legendRows(layer: Layer, countries: readonly Country[]): LegendRow[] {
+	return layer.categories
+		.map((category) => ({
+			category,
+			countries: countries.filter((country) => categoryOf(layer, country) === category)
+		}))
+		.filter((row) => row.countries.length > 0);
+}
+
+/** The layer's finding in a sentence, made from the records. */
+export function headlineOf(layer: Layer, countries: readonly Country[]): string {
+	return layer.headline(
+		(code) => countries.filter((country) => cellOf(layer, country).code === code).length
+	);
+}
+
+/** Whether any country of the layer has a second reading, so that the mark needs explaining. */
+export function hasSoftCells(layer: Layer, countries: readonly Country[]): boolean {
+	return countries.some((country) => isSoft(cellOf(layer, country)));
+}

@@ -1,0 +1,38 @@
+/**
+ * Reads `src/content`: pure and total. Whatever the files hold, the answer is every problem at once,
+ * each with its file, its field and what to do; content only where there is none.
+ */
+import { checks, type Known } from './checks';
+import type { Problem } from './records-problem';
+import { readRecords, type SourceFile } from './records-read';
+import type { Content } from './schema';
+
+export type { Known } from './checks';
+export { formatProblems, type Problem } from './records-problem';
+export { FILE_SCHEMAS, type SourceFile } from './records-read';
+
+/** The pointer for editors is of no use to a reader. */
+function withoutSchema<T extends { $schema?: string | undefined }>({ $schema: _, ...record }: T) {
+	return record;
+}
+
+export function readContent(
+	files: readonly SourceFile[],
+	known: Known = {}
+): { content: Content | null; problems: Problem[] } {
+	const { records, problems: unread } = readRecords(files);
+	const problems = [...unread, ...checks.flatMap((check) => check(records, known))];
+	const { outline, argument } = records;
+	if (problems.length > 0 || !outline || !argument) return { content: null, problems };
+	const content: Content = {
+		countries: records.countries.map(({ record }) => withoutSchema(record)),
+		outline: withoutSchema(outline),
+		actors: records.actors.map(({ record }) => record),
+		themes: records.themes.map(({ record }) => record),
+		events: records.events.map(({ record }) => record),
+		places: records.places.map(({ record }) => record),
+		relations: records.relations.map(({ record }) => record),
+		argument: withoutSchema(argument)
+	};
+	return { content, problems };
+}

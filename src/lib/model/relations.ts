@@ -1,0 +1,23 @@
+/** Relations as sentences, and which of them concern a country. */
+import { refKey, type MapContent } from './map-content';
+import type { Ref, Relation } from './schema';
+import { capitalise, listOf } from './words';
+
+/** The words for one end of a relation. */
+export function refName(ref: Ref, names: MapContent['names']): string {
+	if ('topic' in ref) return ref.topic;
+	const key = refKey(ref) ?? '';
+	return names[key] ?? key;
+}
+
+/** "Russia hosted Afghan dialogue conferences (from 2015)" */
+export function relationSentence({ from, verb, to, when }: Relation, names: MapContent['names']): string {
+	const listed = (refs: readonly Ref[]) => listOf(refs.map((ref) => refName(ref, names)));
+	return capitalise(`${listed(from)} ${verb} ${listed(to)} (${when})`);
+}
+
+/** Relations with this country at one of their ends, in the article's order. */
+export function relationsOf(countryId: string, relations: readonly Relation[]): Relation[] {
+	const touches = (refs: readonly Ref[]) => refs.some((ref) => 'country' in ref && ref.country === countryId);
+	return relations.filter(({ from, to }) => touches(from) || touches(to));
+}

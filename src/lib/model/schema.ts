@@ -1,0 +1,231 @@
+/**
+ * The shapes of every record in `src/content`, and the types inferred from them.
+ *
+ * Only programs that read records (the build, the tests, the schema writer) import the schemas;
+ * the page imports the types, so the validator costs a reader no bytes.
+ */
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+const wholeNumber = (least: number) => v.pipe(v.number(), v.integer(), v.minValue(least));
+
+/** ISO 3166-1 alpha-3, the id of a country everywhere. */
+export const CountryIdSchema = v.pipe(
+	v.string(),
+	v.regex(/^[A-Z]{3}$/, 'must be an ISO 3166-1 alpha-3 code such as "AFG"')
+);
+const slug = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by "-"')
+);
+const numbered = (letter: string) =>
+	v.pipe(
+		v.string(),
+		v.regex(new RegExp(`^${letter}[1-9][0-9]*$`), `must be "${letter}" and a number`)
+	);
+
+/** Section 0 is the untitled introduction; paragraphs restart at 1 in every section. */
+export const CitationSchema = v.strictObject({
+	section: wholeNumber(0),
+	paragraph: wholeNumber(1)
+});
+const citations = v.pipe(
+	v.array(CitationSchema),
+	v.minLength(1, 'needs at least one citation: {"section": …, "paragraph": …}')
+);
+
+/** `reported`: stated as fact · `view`: an opinion or attribution · `forecast`: "could", "may", "will". */
+export const ClaimKindSchema = v.picklist(['reported', 'view', 'forecast']);
+export const ClaimSchema = v.strictObject({ text, kind: ClaimKindSchema, citations });
+const Sourced = v.strictObject({ text, citations });
+
+/** One country's answer to one layer's question. `otherReading` present = soft cell. */
+export const CellSchema = v.strictObject({
+	code: text,
+	also: v.array(text),
+	confidence: v.picklist(['high', 'medium', 'low']),
+	otherReading: v.nullable(v.strictObject({ codes: v.pipe(v.array(text), v.minLength(1)), why: text })),
+	themes: v.array(numbered('T')),
+	claims: v.pipe(v.array(ClaimSchema), v.minLength(1, 'needs at least one claim'))
+});
+
+export const CountrySchema = v.strictObject({
+	$schema: v.optional(v.string()),
+	id: CountryIdSchema,
+	name: text,
+	aliases: v.array(text),
+	/** Land neighbour of Afghanistan: reference geography, the article does not say. */
+	neighbour: v.boolean(),
+	/** The stance in one sentence. */
+	stance: Sourced,
+	/** The stance in two or three sentences. */
+	summary: Sourced,
+	outlook: v.array(ClaimSchema),
+	history: v.array(ClaimSchema),
+	/** What a reader must not conclude. */
+	cautions: v.array(text),
+	cells: v.strictObject({ recognition: CellSchema, engagement: CellSchema, security: CellSchema })
+});
+
+export const OutlineSchema = v.strictObject({
+	$schema: v.optional(v.string()),
+	title: text,
+	author: text,
+	outlet: text,
+	/** What is known of the date; the text itself carries none. */
+	dateNote: text,
+	sections: v.array(
+		v.strictObject({
+			number: wholeNumber(0),
+			title: text,
+			paragraphs: v.array(
+				v.strictObject({
+					number: wholeNumber(1),
+					gist: text,
+					/** True for the argument (sections 0–7), which must be cited somewhere. */
+					argument: v.boolean()
+				})
+			)
+		})
+	)
+});
+
+export const ActorSchema = v.strictObject({
+	id: slug,
+	name: text,
+	type: v.picklist([
+		'government',
+		'defunct-state',
+		'organisation',
+		'collective',
+		'region',
+		'sub-national-region',
+		'armed-group',
+		'historical-group',
+		'faction',
+		'person'
+	]),
+	codes: v.strictObject({ recognition: text, engagement: text, security: text }),
+	also: v.array(text),
+	text,
+	/** Why it is not a filled country and how the map treats it. */
+	treatment: text,
+	citations
+});
+
+export const ThemeSchema = v.strictObject({
+	id: numbered('T'),
+	title: text,
+	text,
+	concernFor: text,
+	source: text,
+	status: text,
+	/** False for norms and policy fields, which never count in the security fill. */
+	security: v.boolean(),
+	citations
+});
+
+/** An end of a relation or a link from an event. A topic is plain words without a record. */
+export const RefSchema = v.union([
+	v.strictObject({ country: CountryIdSchema }),
+	v.strictObject({ actor: slug }),
+	v.strictObject({ event: numbered('E') }),
+	v.strictObject({ place: slug }),
+	v.strictObject({ topic: text })
+]);
+const ends = v.pipe(v.array(RefSchema), v.minLength(1, 'needs at least one end'));
+
+export const EventSchema = v.strictObject({
+	id: numbered('E'),
+	/** The date in words, never more exact than the article. */
+	date: text,
+	precision: v.picklist([
+		'day',
+		'month',
+		'year',
+		'decade',
+		'duration',
+		'period',
+		'approximate',
+		'open-ended',
+		'relative',
+		'undated'
+	]),
+	/** Sort key only: ISO 8601 as exact as the article (`1979`, `2021-08`), null where it has no anchor. */
+	start: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+	text,
+	involves: v.array(RefSchema),
+	note: v.nullable(text),
+	citations
+});
+
+export const PlaceSchema = v.strictObject({
+	id: slug,
+	name: text,
+	marker: v.picklist(['point', 'metonym', 'soft-area', 'region', 'label', 'none']),
+	text,
+	care: text,
+	citations
+});
+
+export const RelationSchema = v.strictObject({
+	id: numbered('R'),
+	from: ends,
+	/** Verb phrase that reads between the ends: "formally recognised". */
+	verb: text,
+	to: ends,
+	when: text,
+	kind: ClaimKindSchema,
+	/** True where the article states that something is not so. */
+	negative: v.boolean(),
+	citations
+});
+
+const point = (letter: string) =>
+	v.strictObject({
+		id: numbered(letter),
+		title: text,
+		text,
+		kind: ClaimKindSchema,
+		/** How the article puts it: stated, possible, enabled, done, predicted, risk, trend … */
+		status: text,
+		involves: v.array(RefSchema),
+		citations
+	});
+export const ArgumentSchema = v.strictObject({
+	$schema: v.optional(v.string()),
+	motives: v.array(point('M')),
+	consequences: v.array(point('K')),
+	rights: v.array(point('H')),
+	conclusions: v.array(point('Z'))
+});
+
+export type Citation = v.InferOutput<typeof CitationSchema>;
+export type ClaimKind = v.InferOutput<typeof ClaimKindSchema>;
+export type Claim = v.InferOutput<typeof ClaimSchema>;
+export type Cell = v.InferOutput<typeof CellSchema>;
+export type Country = v.InferOutput<typeof CountrySchema>;
+export type Outline = v.InferOutput<typeof OutlineSchema>;
+export type Actor = v.InferOutput<typeof ActorSchema>;
+export type Theme = v.InferOutput<typeof ThemeSchema>;
+export type Ref = v.InferOutput<typeof RefSchema>;
+export type Event = v.InferOutput<typeof EventSchema>;
+export type Place = v.InferOutput<typeof PlaceSchema>;
+export type Relation = v.InferOutput<typeof RelationSchema>;
+export type Argument = v.InferOutput<typeof ArgumentSchema>;
+export type ArgumentPoint = Argument['motives'][number];
+
+/** The three questions; order and default are decided in `layers/index.ts`. */
+export type LayerId = keyof Country['cells'];
+
+/** Everything in `src/content`, validated. */
+export interface Content {
+	countries: Country[];
+	outline: Outline;
+	actors: Actor[];
+	themes: Theme[];
+	events: Event[];
+	places: Place[];
+	relations: Relation[];
+	argument: Argument;
+}

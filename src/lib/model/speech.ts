@@ -1,0 +1,16 @@
+/** What the live region says. The same categories and kinds of silence as on the map, in words. */
+import { categoryOf, cellOf, isSoft } from './category';
+import type { Layer } from './layer';
+import { headlineOf } from './legend';
+import type { Country } from './schema';
+
+/** "Pakistan. Recognition: Engages, short of recognition." */
+export function countrySentence(layer: Layer, country: Country): string {
+	const soft = isSoft(cellOf(layer, country)) ? ' Another reading is possible.' : '';
+	return `${country.name}. ${layer.label}: ${categoryOf(layer, country).label}.${soft}`;
+}
+
+/** "Recognition. One state recognises, …" */
+export function layerSentence(layer: Layer, countries: readonly Country[]): string {
+	return `${layer.label}. ${headlineOf(layer, countries)}`;
+}

@@ -1,0 +1,148 @@
+/**
+ * The view: everything the address says, and nothing else. `decode` is total: any address gives a
+ * valid view and a short notice for each thing it could not use. `encode` omits defaults.
+ */
+import type { LayerId } from './schema';
+
+export type PageId = 'map' | 'evidence' | 'about';
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+
+export interface View {
+	page: PageId;
+	layer: LayerId;
+	/** ISO 3166-1 alpha-3 of the open country. */
+	country: string | null;
+	theme: ThemeChoice;
+}
+
+/** What addresses can name. */
+export interface ViewSpace {
+	/** First = default. */
+	layers: readonly LayerId[];
+	countries: readonly { id: string; name: string; aliases: readonly string[] }[];
+}
+
+export interface Decoded {
+	view: View;
+	/** One short sentence for each part of the address that names nothing. */
+	notices: string[];
+}
+
+const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
+const PAGES: readonly PageId[] = ['evidence', 'about'];
+/** Shown back to the reader inside a notice: long or hostile addresses stay short. */
+const NOTICE_LENGTH = 40;
+
+export function defaultView(space: ViewSpace): View {
+	return { page: 'map', layer: space.layers[0] ?? 'recognition', country: null, theme: 'auto' };
+}
+
+/**
+ * Reads an address.
+ * @param path below the site's root, with or without slashes at the ends ("recognition/PAK/")
+ * @param search the query with or without "?"
+ */
+export function decode(path: string, search: string, space: ViewSpace): Decoded {
+	const view = defaultView(space);
+	const notices: string[] = [];
+	const unknown = (what: string, value: string) =>
+		notices.push(`The address names no ${what} “${value.slice(0, NOTICE_LENGTH)}”; showing the nearest view.`);
+
+	const segments = path.split('/').map(unescapeSegment).filter(Boolean);
+	const page = PAGES.find((id) => id === segments[0]?.toLowerCase());
+	if (page) {
+		view.page = page;
+		for (const rest of segments.slice(1)) unknown('page', rest);
+	} else {
+		readMapPath(segments, view, space, unknown);
+	}
+	readQuery(new URLSearchParams(search), view, space, unknown);
+	return { view, notices };
+}
+
+function readMapPath(
+	segments: string[],
+	view: View,
+	space: ViewSpace,
+	unknown: (what: string, value: string) => void
+): void {
+	for (const segment of segments) {
+		const layer = findLayer(segment, space);
+		const country = findCountry(segment, space);
+		if (layer) view.layer = layer;
+		else if (country) view.country = country;
+		else unknown('layer or country', segment);
+	}
+}
+
+function readQuery(
+	query: URLSearchParams,
+	view: View,
+	space: ViewSpace,
+	unknown: (what: string, value: string) => void
+): void {
+	const layer = query.get('layer');
+	if (layer !== null && view.page !== 'map') {
+		const found = findLayer(layer, space);
+		if (found) view.layer = found;
+		else unknown('layer', layer);
+	}
+	const theme = query.get('theme');
+	if (theme !== null) {
+		const found = THEMES.find((id) => id === theme.toLowerCase());
+		if (found) view.theme = found;
+		else unknown('theme', theme);
+	}
+}
+
+/** The address of a view, below the site's root: "recognition/PAK/?theme=dark"; the default view is "". */
+export function encode(view: View, space: ViewSpace): string {
+	const defaults = defaultView(space);
+	const query = new URLSearchParams();
+	let path = '';
+	if (view.page !== 'map') {
+		path = `${view.page}/`;
+		if (view.layer !== defaults.layer) query.set('layer', view.layer);
+	} else if (view.country) {
+		path = `${view.layer}/${view.country}/`;
+	} else if (view.layer !== defaults.layer) {
+		path = `${view.layer}/`;
+	}
+	if (view.theme !== defaults.theme) query.set('theme', view.theme);
+	const search = query.toString();
+	return search ? `${path}?${search}` : path;
+}
+
+/** Layer and country are places a person goes back to; the rest replaces the current entry. */
+export function pushesHistory(from: View, to: View): boolean {
+	return from.page !== to.page || from.layer !== to.layer || from.country !== to.country;
+}
+
+function findLayer(text: string, space: ViewSpace): LayerId | undefined {
+	return space.layers.find((id) => id === text.toLowerCase());
+}
+
+function findCountry(text: string, space: ViewSpace): string | undefined {
+	const wanted = fold(text);
+	return space.countries.find(({ id, name, aliases }) =>
+		[id, name, ...aliases].some((word) => fold(word) === wanted)
+	)?.id;
+}
+
+/** Case, accents and separators do not matter: "tuerkiye" no, "turkiye" and "Türkiye" yes. */
+function fold(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.replace(/[\s_-]+/g, ' ')
+		.trim()
+		.toLowerCase();
+}
+
+function unescapeSegment(segment: string): string {
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		return segment;
+	}
+}

@@ -1,0 +1,24 @@
+/** Plain-English helpers for sentences that are made from counts and lists. */
+
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** 0–10 as words ("no", "one" … "ten"), everything else in digits. */
+export function numberWord(count: number): string {
+	return WORDS[count] ?? String(count);
+}
+
+/** First letter in upper case. */
+export function capitalise(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "One state recognises" / "two states recognise": number, noun and verb agreeing. */
+export function countOf(count: number, singular: string, plural: string): string {
+	return `${numberWord(count)} ${count === 1 ? singular : plural}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listOf(items: readonly string[]): string {
+	if (items.length < 2) return items.join('');
+	return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
+}
