@@ -9,7 +9,7 @@ const root = `http://localhost:${E2E_PORT}/`;
 const subfolder = `http://localhost:${E2E_SUBFOLDER_PORT}/any/where/`;
 
 const server = (port: string, base: string) => ({
-	command: `node scripts/serve.mjs --port ${port} --base ${base}`,
+	command: `node scripts/serve.mjs --attached --port ${port} --base ${base}`,
 	url: `http://localhost:${port}${base}`,
 	reuseExistingServer: false,
 	timeout: 20_000

@@ -24,7 +24,11 @@ function bootScriptHash() {
 	const html = readFileSync(new URL('./src/app.html', import.meta.url), 'utf8');
 	const script = /<script>([\s\S]*?)<\/script>/.exec(html);
 	if (!script) throw new Error('src/app.html has no <script>: the policy needs the hash of the boot script.');
-	return /** @type {const} */ (`sha256-${createHash('sha256').update(script[1] ?? '').digest('base64')}`);
+	return /** @type {const} */ (
+		`sha256-${createHash('sha256')
+			.update(script[1] ?? '')
+			.digest('base64')}`
+	);
 }
 
 /** @type {import('@sveltejs/kit').Config} */

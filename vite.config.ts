@@ -10,8 +10,10 @@ export default defineConfig({
 	// A hint for authors of plugins; on slow machines it would be the only warning of the build.
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
-		include: ['tests/{unit,geo}/**/*.test.ts'],
+		include: ['tests/{unit,geo,build}/**/*.test.ts'],
 		maxWorkers: 2,
-		allowOnly: false
+		allowOnly: false,
+		// Making the geography in a test takes seconds on a busy machine.
+		testTimeout: 30_000
 	}
 });

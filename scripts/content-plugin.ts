@@ -25,7 +25,8 @@ export function contentFiles(folder: string): { path: string; text: string }[] {
 /** The site's own code, loaded by Vite as the site's code is: a configuration file could not import it so. */
 async function site(): Promise<typeof import('./site-modules')> {
 	const file = join(import.meta.dirname, 'site-modules.ts');
-	return (await runnerImport<typeof import('./site-modules')>(file, { configFile: false, logLevel: 'warn' })).module;
+	return (await runnerImport<typeof import('./site-modules')>(file, { configFile: false, logLevel: 'warn' }))
+		.module;
 }
 
 /** Text that the browser parses faster than an object literal. */
@@ -47,7 +48,10 @@ export function contentPlugin(folder: string): Plugin {
 			if (id === PALETTE) return paletteCss();
 			const files = contentFiles(folder);
 			for (const { path } of files) this.addWatchFile(join(folder, path));
-			const { content, problems } = readContent(files, knownIds(readFileSync(join(folder, 'geo', 'index.json'), 'utf8')));
+			const { content, problems } = readContent(
+				files,
+				knownIds(readFileSync(join(folder, 'geo', 'index.json'), 'utf8'))
+			);
 			if (!content) this.error(`\n${formatProblems(problems)}`);
 			if (id === MAP) return `export default ${asModule(mapContent(content))}`;
 			// What the map has already brought is not sent again.

@@ -1,6 +1,7 @@
 // A small static file server for build/: `node scripts/serve.mjs [--root build] [--port 4173] [--base /some/where/]`.
+// `--attached`: it ends with its standard input, that is with whoever started it, however that ended.
 // It does what an ordinary web host does and nothing more, so that what works here works there.
-import { createReadStream } from 'node:fs';
+import { createReadStream, realpathSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
@@ -266,17 +267,21 @@ export async function freePort(from) {
 	return port;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-	const { values } = parseArgs({
+if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
+	const {
+		values: { attached, port, ...values }
+	} = parseArgs({
 		options: {
 			root: { type: 'string', default: 'build' },
 			port: { type: 'string', default: '4173' },
-			base: { type: 'string', default: '/' }
+			base: { type: 'string', default: '/' },
+			attached: { type: 'boolean', default: false }
 		}
 	});
 	try {
-		const { url } = await serve({ ...values, port: Number(values.port) });
+		const { url } = await serve({ ...values, port: Number(port) });
 		console.log(`Ready: ${url}`);
+		if (attached) process.stdin.resume().on('close', () => process.exit());
 	} catch (error) {
 		console.error(`Cannot serve ${values.root}: ${error instanceof Error ? error.message : error}`);
 		process.exitCode = 1;

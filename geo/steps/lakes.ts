@@ -12,14 +12,21 @@ const BALKHASH: Point = [74, 46.2];
 
 /** The large lakes of the region, as polygons. */
 export function readLakes(at50m: Topology, at110m: Topology): Polygon[] {
-  const wanted = polygons(at50m).filter((polygon) => polygonAreaKm2(polygon) >= SMALLEST_KM2 && distanceKm(polygon[0][0], CENTRE) <= FURTHEST_KM);
-  return [...wanted, ...polygons(at110m).filter((polygon) => inPolygon(BALKHASH, polygon))];
+	const wanted = polygons(at50m).filter(
+		(polygon) => polygonAreaKm2(polygon) >= SMALLEST_KM2 && distanceKm(polygon[0][0], CENTRE) <= FURTHEST_KM
+	);
+	return [...wanted, ...polygons(at110m).filter((polygon) => inPolygon(BALKHASH, polygon))];
 }
 
 function polygons(source: Topology): Polygon[] {
-  const { features } = feature(source, source.objects.lakes as GeometryCollection);
-  return features.flatMap(({ geometry }) => {
-    const list = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-    return (list as Polygon[]).filter((polygon) => polygon.length > 0);
-  });
+	const { features } = feature(source, source.objects.lakes as GeometryCollection);
+	return features.flatMap(({ geometry }) => {
+		const list =
+			geometry.type === 'Polygon'
+				? [geometry.coordinates]
+				: geometry.type === 'MultiPolygon'
+					? geometry.coordinates
+					: [];
+		return (list as Polygon[]).filter((polygon) => polygon.length > 0);
+	});
 }

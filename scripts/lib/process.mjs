@@ -10,7 +10,7 @@ import { constants } from 'node:os';
 const windows = process.platform === 'win32';
 
 /** Milliseconds a child has between one signal and the next, harder one. */
-const grace = { SIGINT: 5000, SIGTERM: 2000, SIGKILL: 1000 };
+const grace = { SIGINT: 10_000, SIGTERM: 2000, SIGKILL: 1000 };
 
 /** @typedef {{ child: import('node:child_process').ChildProcess, group: boolean, ended: Promise<unknown> }} Running */
 /** @type {Set<Running>} */

@@ -27,6 +27,7 @@ export const steps = [
 	{ name: 'unit', verb: 'test:unit', report: vitest },
 	{ name: 'geo', verb: 'geo:check' },
 	{ name: 'build', verb: 'build' },
+	{ name: 'budget', verb: 'test:build', args: ['--no-build'], needs: ['build'], report: vitest },
 	{ name: 'e2e', verb: 'test:e2e', args: ['--no-build'], needs: ['build'], report: playwright }
 ];
 
@@ -73,6 +74,8 @@ export function outcome({ code, problem, counts }) {
  */
 export async function runSteps(chosen, runVerb, say = console.log) {
 	const folder = mkdtempSync(join(tmpdir(), 'briefing-map-'));
+	const clean = () => rmSync(folder, { recursive: true, force: true });
+	process.once('exit', clean); // Being stopped skips `finally`.
 	/** @type {Result[]} */
 	const results = [];
 	try {
@@ -94,7 +97,8 @@ export async function runSteps(chosen, runVerb, say = console.log) {
 			say(line(result));
 		}
 	} finally {
-		rmSync(folder, { recursive: true, force: true });
+		clean();
+		process.off('exit', clean);
 	}
 	return results;
 }

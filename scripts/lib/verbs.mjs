@@ -19,13 +19,20 @@ export const verbs = {
 	preview: { commands: [], serves: true },
 	dev: { sync: true, commands: [['vite', 'dev']], interactive: true },
 	build: { sync: true, commands: [['vite', 'build']] },
-	check: { sync: true, commands: [['svelte-check', '--fail-on-warnings']] },
+	check: {
+		sync: true,
+		commands: [
+			['svelte-check', '--fail-on-warnings'],
+			['tsc', '-p', 'geo']
+		]
+	},
 	lint: { sync: true, commands: [['eslint', '--max-warnings=0', '.']] },
 	format: { commands: [['prettier', '--write', '.']] },
 	geo: { commands: [['ts', 'geo/build.ts']] },
 	'geo:check': { commands: [['ts', 'geo/build.ts', '--check']] },
-	schema: { commands: [['ts', 'scripts/schema.ts']] },
-	'test:unit': { sync: true, commands: [['vitest', 'run']] },
+	schema: { sync: true, commands: [['ts', 'scripts/schema.ts']] },
+	'test:unit': { sync: true, commands: [['vitest', 'run', 'tests/unit', 'tests/geo']] },
+	'test:build': { first: 'build', sync: true, commands: [['vitest', 'run', 'tests/build']] },
 	'test:e2e': {
 		first: 'build',
 		sync: true,
@@ -36,7 +43,7 @@ export const verbs = {
 };
 
 /** Where the tools of packages with another name than the tool come from. */
-const packages = { 'svelte-kit': '@sveltejs/kit', playwright: '@playwright/test' };
+const packages = { 'svelte-kit': '@sveltejs/kit', playwright: '@playwright/test', tsc: 'typescript' };
 
 /**
  * The JavaScript file behind a tool. Running it with this very Node needs no shell, no PATH and no `.cmd` files.

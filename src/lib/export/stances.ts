@@ -38,14 +38,33 @@ export function stancesDocument(content: Content, version: string) {
 	};
 }
 
-function countryDocument({ id, name, neighbour, stance, summary, outlook, history, cautions, ...country }: Country) {
+function countryDocument({
+	id,
+	name,
+	neighbour,
+	stance,
+	summary,
+	outlook,
+	history,
+	cautions,
+	...country
+}: Country) {
 	const cell = (layerId: LayerId) => {
 		const layer = layers.find((candidate) => candidate.id === layerId);
 		if (!layer) return null;
 		const whole = { id, name, neighbour, stance, summary, outlook, history, cautions, ...country };
 		const { code, also, confidence, otherReading, themes, claims } = cellOf(layer, whole);
 		const category = categoryOf(layer, whole).id;
-		return { code, category, also, confidence, soft: isSoft(cellOf(layer, whole)), otherReading, themes, claims };
+		return {
+			code,
+			category,
+			also,
+			confidence,
+			soft: isSoft(cellOf(layer, whole)),
+			otherReading,
+			themes,
+			claims
+		};
 	};
 	return {
 		id,

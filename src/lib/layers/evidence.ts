@@ -15,7 +15,9 @@ export interface SupportedCell {
 export function cellsSupportedBy(paragraph: Citation, content: Content): SupportedCell[] {
 	return layers.flatMap((layer) =>
 		content.countries
-			.filter((country) => country.cells[layer.id].claims.some(({ citations }) => cites(citations, paragraph)))
+			.filter((country) =>
+				country.cells[layer.id].claims.some(({ citations }) => cites(citations, paragraph))
+			)
 			.map((country) => ({ country, layer, category: categoryOf(layer, country) }))
 	);
 }

@@ -19,5 +19,5 @@ export interface Base {
 	destroy(): void;
 }
 
-/** What lies at a point of the map. */
+/** What lies at a point of the map. A context land without a name is a disputed area that nobody is given. */
 export type Land = { kind: 'country'; id: string } | { kind: 'context'; id: string; name: string };

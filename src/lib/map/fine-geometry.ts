@@ -10,6 +10,8 @@ export interface FineGeometry {
 	/** Path data by country id, world units with one decimal. */
 	outlines: Record<string, string>;
 	areas: Record<string, string>;
+	/** Lakes. */
+	water: string;
 	/** Disputed stretches by kind. */
 	lines: { kind: string; d: string }[];
 }
@@ -18,6 +20,7 @@ type Objects = {
 	countries: GeometryCollection<{ id: string }>;
 	borders: GeometryCollection<{ a: string; b: string; kind: string }>;
 	areas: GeometryCollection<{ id: string; kind: string }>;
+	water: GeometryCollection;
 };
 
 /**
@@ -31,13 +34,16 @@ export async function loadFineGeometry(url: string): Promise<FineGeometry> {
 }
 
 export function decodeGeometry(topology: Topology<Objects>): FineGeometry {
-	const fine: FineGeometry = { outlines: {}, areas: {}, lines: [] };
+	const fine: FineGeometry = { outlines: {}, areas: {}, water: '', lines: [] };
 	for (const { properties, geometry } of feature(topology, topology.objects.countries).features)
 		fine.outlines[properties.id] = pathOf(geometry);
 	for (const { properties, geometry } of feature(topology, topology.objects.areas).features)
 		fine.areas[properties.id] = pathOf(geometry);
 	for (const { properties, geometry } of feature(topology, topology.objects.borders).features)
 		if (properties.kind !== 'intl') fine.lines.push({ kind: properties.kind, d: pathOf(geometry) });
+	fine.water = feature(topology, topology.objects.water)
+		.features.map(({ geometry }) => pathOf(geometry))
+		.join('');
 	return fine;
 }
 
@@ -46,7 +52,10 @@ function pathOf(geometry: GeoJSON.Geometry): string {
 		case 'Polygon':
 			return geometry.coordinates.map((ring) => lineOf(ring) + 'z').join('');
 		case 'MultiPolygon':
-			return geometry.coordinates.flat().map((ring) => lineOf(ring) + 'z').join('');
+			return geometry.coordinates
+				.flat()
+				.map((ring) => lineOf(ring) + 'z')
+				.join('');
 		case 'LineString':
 			return lineOf(geometry.coordinates);
 		case 'MultiLineString':

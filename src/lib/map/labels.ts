@@ -94,16 +94,21 @@ function placeOne(
 		return { x, y };
 	});
 	// The subject's name always stands on the subject.
-	if (spec.style === 'subject' || widthOf(text, spec.style) <= OVERHANG * widthOnScreen(spec.box, camera, size)) {
+	if (
+		spec.style === 'subject' ||
+		widthOf(text, spec.style) <= OVERHANG * widthOnScreen(spec.box, camera, size)
+	) {
 		for (const { x, y } of anchors) {
 			const label = { spec, text, x, y: y + LABEL_SIZE[spec.style] * 0.35, lead: null };
 			if (fits(label)) return label;
 		}
 	}
+	if (spec.style === 'wide') return null;
 	const lead = anchors[0];
 	// A state that is far smaller than its name would only add a tangle of lines.
 	if (widthOf(text, spec.style) * LEAST_SHARE > widthOnScreen(spec.box, camera, size)) return null;
-	if (!lead || (clip && !isInside({ left: lead.x, right: lead.x, top: lead.y, bottom: lead.y }, size))) return null;
+	if (!lead || (clip && !isInside({ left: lead.x, right: lead.x, top: lead.y, bottom: lead.y }, size)))
+		return null;
 	for (const distance of CALLOUTS) {
 		for (const turn of [0, Math.PI / 5, -Math.PI / 5, Math.PI / 2.5, -Math.PI / 2.5]) {
 			const angle = Math.atan2(spec.callout[1], spec.callout[0]) + turn;
@@ -125,8 +130,14 @@ export function widthOf(text: string, style: LabelSpec['style']): number {
 	return text.length * LABEL_SIZE[style] * GLYPH[style];
 }
 
-function widthOnScreen([west = 0, south = 0, east = 0]: readonly number[], camera: Camera, size: Size): number {
-	return project(camera, size, ...toWorld(east, south))[0] - project(camera, size, ...toWorld(west, south))[0];
+function widthOnScreen(
+	[west = 0, south = 0, east = 0]: readonly number[],
+	camera: Camera,
+	size: Size
+): number {
+	return (
+		project(camera, size, ...toWorld(east, south))[0] - project(camera, size, ...toWorld(west, south))[0]
+	);
 }
 
 function rectangleOf({ spec, text, x, y }: PlacedLabel): Rectangle {

@@ -4,7 +4,20 @@
  */
 import { createContext } from 'svelte';
 import type { Base, Land } from './base';
-import { between, cameraFromText, cameraToText, constrain, frame, project, toWorld, unproject, zoomAround, type Box, type Camera, type Size } from './camera';
+import {
+	between,
+	cameraFromText,
+	cameraToText,
+	constrain,
+	frame,
+	project,
+	toWorld,
+	unproject,
+	zoomAround,
+	type Box,
+	type Camera,
+	type Size
+} from './camera';
 import { hitTest } from './hit';
 import type { Rectangle } from './labels';
 import { SvgBase } from './svg-base';
@@ -127,7 +140,10 @@ export class MapController {
 		const clear = paddingOf(fitOf(box), this.size);
 		const [x, y] = project(this.camera, this.size, ...toWorld(label[0] ?? 0, label[1] ?? 0));
 		const inSight =
-			x > clear.left + EDGE && x < width - clear.right - EDGE && y > clear.top + EDGE && y < height - clear.bottom - EDGE;
+			x > clear.left + EDGE &&
+			x < width - clear.right - EDGE &&
+			y > clear.top + EDGE &&
+			y < height - clear.bottom - EDGE;
 		if (inSight && this.camera.zoom > FAR && this.camera.zoom < NEAR) return;
 		this.moved = false;
 		this.flyToBox(box);
@@ -219,6 +235,6 @@ export class MapController {
 
 /** The part of the address after "#" for a camera, and back. */
 export const cameraHash = (camera: Camera): string => `#map=${cameraToText(camera)}`;
-export const cameraOfHash = (hash: string): string => (/^#map=([-\d./]+)$/.exec(hash)?.[1] ?? '');
+export const cameraOfHash = (hash: string): string => /^#map=([-\d./]+)$/.exec(hash)?.[1] ?? '';
 
 export const [getMap, setMap] = createContext<MapController>();

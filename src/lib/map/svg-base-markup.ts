@@ -49,18 +49,20 @@ export function baseMarkup({ geometry, countries, viewBox, zoom }: BaseMarkup): 
 		})
 		.join('');
 	const outline = ({ id, d }: { id: string; d: string }) => `<path id="a-${id}" d="${d}"/>`;
-	const disputed = geometry.areas.filter(({ kind }) => kind === 'disputed').map(outline);
-	const softOnly = geometry.areas.filter(({ kind }) => kind !== 'disputed').map(outline);
+	const disputed = geometry.areas.filter(({ kind }) => kind === 'disputed');
+	const softOnly = geometry.areas.filter(({ kind }) => kind !== 'disputed');
+	// Plain land under the hatch: an area that the register gives to nobody must not look like sea.
+	const ground = disputed.map(({ id }) => `<use href="#a-${id}"/>`).join('');
 	const lines = geometry.lines
 		.map(({ id, kind, d }) => `<path data-line="${id}" data-kind="${kind}" d="${d}"/>`)
 		.join('');
 	return (
 		`<svg class="base" viewBox="${viewBox}" aria-hidden="true" focusable="false">` +
-		`<defs>${patternMarkup('p', units)}${patternMarkup('s')}${softOnly.join('')}</defs>` +
+		`<defs>${patternMarkup('p', units)}${patternMarkup('s')}${softOnly.map(outline).join('')}</defs>` +
 		`<g class="camera" stroke-width="${(BORDER * units).toFixed(2)}">` +
-		`<g class="context">${context}</g><g class="coded">${coded}</g>` +
+		`<g class="context">${context}${ground}</g><g class="coded">${coded}</g>` +
 		(geometry.water ? `<path class="water" d="${geometry.water}"/>` : '') +
-		`<g class="areas">${disputed.join('')}</g><g class="lines">${lines}</g></g></svg>`
+		`<g class="areas">${disputed.map(outline).join('')}</g><g class="lines">${lines}</g></g></svg>`
 	);
 }
 

@@ -48,7 +48,8 @@ export class SvgBase implements Base {
 		this.#zoom = camera.zoom;
 		const units = 1 / scaleOf(camera.zoom);
 		this.#group.setAttribute('stroke-width', (BORDER * units).toFixed(3));
-		for (const pattern of this.#patterns) pattern.setAttribute('patternTransform', `scale(${units.toFixed(4)})`);
+		for (const pattern of this.#patterns)
+			pattern.setAttribute('patternTransform', `scale(${units.toFixed(4)})`);
 	}
 
 	paint(countries: Readonly<Record<string, CountryPaint>>): void {
@@ -63,11 +64,12 @@ export class SvgBase implements Base {
 	/** What is drawn at a point, world units. */
 	landAt(x: number, y: number): Land | null {
 		const point = new DOMPoint(x, y);
-		for (const [id, path] of this.#countries)
-			if (path.isPointInFill(point)) return { kind: 'country', id };
+		for (const [id, path] of this.#countries) if (path.isPointInFill(point)) return { kind: 'country', id };
 		const hit = this.#context.find((path) => path.isPointInFill(point));
-		if (!hit) return null;
-		return { kind: 'context', id: hit.dataset['context'] ?? '', name: hit.dataset['name'] ?? '' };
+		if (hit) return { kind: 'context', id: hit.dataset['context'] ?? '', name: hit.dataset['name'] ?? '' };
+		// Land that the register gives to nobody has no outline but its own.
+		const dispute = this.disputeAt(x, y);
+		return dispute ? { kind: 'context', id: dispute, name: '' } : null;
 	}
 
 	/** The disputed area drawn at a point (world units), by its id in the register. */
@@ -83,7 +85,9 @@ export class SvgBase implements Base {
 			const d = fine.outlines[path.dataset['country'] ?? path.dataset['context'] ?? ''];
 			if (d) path.setAttribute('d', d);
 		}
-		for (const [id, d] of Object.entries(fine.areas)) this.#svg.querySelector(`#a-${id}`)?.setAttribute('d', d);
+		for (const [id, d] of Object.entries(fine.areas))
+			this.#svg.querySelector(`#a-${id}`)?.setAttribute('d', d);
+		if (fine.water) this.#group.querySelector('.water')?.setAttribute('d', fine.water);
 		const lines = this.#group.querySelector('g.lines');
 		if (!lines || fine.lines.length === 0) return;
 		lines.replaceChildren(

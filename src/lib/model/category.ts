@@ -7,6 +7,8 @@ import type { Cell, Country } from './schema';
 
 /** Afghanistan is what the article is about: it looks the same in every layer. */
 export const SUBJECT = 'AFG';
+/** The government of the subject, an actor of its own: what concerns it concerns the subject. */
+export const SUBJECT_ACTOR = 'taliban-iea';
 
 /**
  * The category of a code.

@@ -8,7 +8,9 @@ export function citationText({ section, paragraph }: Citation): string {
 
 /** "Section 3, paragraph 3", for readers and titles. */
 export function citationWords({ section, paragraph }: Citation): string {
-	return section === 0 ? `Introduction, paragraph ${paragraph}` : `Section ${section}, paragraph ${paragraph}`;
+	return section === 0
+		? `Introduction, paragraph ${paragraph}`
+		: `Section ${section}, paragraph ${paragraph}`;
 }
 
 export function cites(citations: readonly Citation[], { section, paragraph }: Citation): boolean {

@@ -21,9 +21,7 @@ export function legendRows(layer: Layer, countries: readonly Country[]): LegendR
 
 /** The layer's finding in a sentence, made from the records. */
 export function headlineOf(layer: Layer, countries: readonly Country[]): string {
-	return layer.headline(
-		(code) => countries.filter((country) => cellOf(layer, country).code === code).length
-	);
+	return layer.headline((code) => countries.filter((country) => cellOf(layer, country).code === code).length);
 }
 
 /** Whether any country of the layer has a second reading, so that the mark needs explaining. */

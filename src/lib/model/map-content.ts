@@ -20,10 +20,18 @@ export function refKey(ref: Ref): string | null {
 	return entry.join(':');
 }
 
-export function mapContent({ countries, relations, themes, actors, places, events, outline }: Content): MapContent {
+export function mapContent({
+	countries,
+	relations,
+	themes,
+	actors,
+	places,
+	events,
+	outline
+}: Content): MapContent {
 	const names: Record<string, string> = {};
-	for (const { id, name } of countries) names[`country:${id}`] = name;
-	for (const { id, name } of actors) names[`actor:${id}`] = name;
+	for (const { id, name, inSentence } of countries) names[`country:${id}`] = inSentence ?? name;
+	for (const { id, name, inSentence } of actors) names[`actor:${id}`] = inSentence ?? name;
 	for (const { id, name } of places) names[`place:${id}`] = name;
 	for (const { id, text } of events) names[`event:${id}`] = text;
 	const used = new Set(relations.flatMap(({ from, to }) => [...from, ...to]).map(refKey));

@@ -1,4 +1,5 @@
 /** Relations as sentences, and which of them concern a country. */
+import { SUBJECT, SUBJECT_ACTOR } from './category';
 import { refKey, type MapContent } from './map-content';
 import type { Ref, Relation } from './schema';
 import { capitalise, listOf } from './words';
@@ -16,8 +17,11 @@ export function relationSentence({ from, verb, to, when }: Relation, names: MapC
 	return capitalise(`${listed(from)} ${verb} ${listed(to)} (${when})`);
 }
 
-/** Relations with this country at one of their ends, in the article's order. */
+/** Relations with this country, or with the subject's government where it is the subject, at one of their ends, in the article's order. */
 export function relationsOf(countryId: string, relations: readonly Relation[]): Relation[] {
-	const touches = (refs: readonly Ref[]) => refs.some((ref) => 'country' in ref && ref.country === countryId);
+	const isEnd = (ref: Ref) =>
+		('country' in ref && ref.country === countryId) ||
+		(countryId === SUBJECT && 'actor' in ref && ref.actor === SUBJECT_ACTOR);
+	const touches = (refs: readonly Ref[]) => refs.some(isEnd);
 	return relations.filter(({ from, to }) => touches(from) || touches(to));
 }

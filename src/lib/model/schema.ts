@@ -19,10 +19,7 @@ const slug = v.pipe(
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by "-"')
 );
 const numbered = (letter: string) =>
-	v.pipe(
-		v.string(),
-		v.regex(new RegExp(`^${letter}[1-9][0-9]*$`), `must be "${letter}" and a number`)
-	);
+	v.pipe(v.string(), v.regex(new RegExp(`^${letter}[1-9][0-9]*$`), `must be "${letter}" and a number`));
 
 /** Section 0 is the untitled introduction; paragraphs restart at 1 in every section. */
 export const CitationSchema = v.strictObject({
@@ -53,6 +50,8 @@ export const CountrySchema = v.strictObject({
 	$schema: v.optional(v.string()),
 	id: CountryIdSchema,
 	name: text,
+	/** The name inside a sentence, where it differs: "the United States". */
+	inSentence: v.optional(text),
 	aliases: v.array(text),
 	/** Land neighbour of Afghanistan: reference geography, the article does not say. */
 	neighbour: v.boolean(),
@@ -93,6 +92,7 @@ export const OutlineSchema = v.strictObject({
 export const ActorSchema = v.strictObject({
 	id: slug,
 	name: text,
+	inSentence: v.optional(text),
 	type: v.picklist([
 		'government',
 		'defunct-state',

@@ -10,6 +10,11 @@ export function countrySentence(layer: Layer, country: Country): string {
 	return `${country.name}. ${layer.label}: ${categoryOf(layer, country).label}.${soft}`;
 }
 
+/** "Mongolia. Recognition: Not in the article." */
+export function contextSentence(layer: Layer, name: string): string {
+	return `${name}. ${layer.label}: ${categoryOf(layer, undefined).label}.`;
+}
+
 /** "Recognition. One state recognises, …" */
 export function layerSentence(layer: Layer, countries: readonly Country[]): string {
 	return `${layer.label}. ${headlineOf(layer, countries)}`;

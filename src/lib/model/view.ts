@@ -30,6 +30,8 @@ export interface Decoded {
 
 const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 const PAGES: readonly PageId[] = ['evidence', 'about'];
+/** The query in which the page for unknown addresses hands over the path that led there. */
+export const LOST = 'lost';
 /** Shown back to the reader inside a notice: long or hostile addresses stay short. */
 const NOTICE_LENGTH = 40;
 
@@ -46,9 +48,14 @@ export function decode(path: string, search: string, space: ViewSpace): Decoded 
 	const view = defaultView(space);
 	const notices: string[] = [];
 	const unknown = (what: string, value: string) =>
-		notices.push(`The address names no ${what} “${value.slice(0, NOTICE_LENGTH)}”; showing the nearest view.`);
+		notices.push(
+			`The address names no ${what} “${value.slice(0, NOTICE_LENGTH)}”; showing the nearest view.`
+		);
 
-	const segments = path.split('/').map(unescapeSegment).filter(Boolean);
+	const query = new URLSearchParams(search);
+	const lost = query.get(LOST);
+
+	const segments = (lost ?? path).split('/').map(unescapeSegment).filter(Boolean);
 	const page = PAGES.find((id) => id === segments[0]?.toLowerCase());
 	if (page) {
 		view.page = page;
@@ -56,7 +63,7 @@ export function decode(path: string, search: string, space: ViewSpace): Decoded 
 	} else {
 		readMapPath(segments, view, space, unknown);
 	}
-	readQuery(new URLSearchParams(search), view, space, unknown);
+	readQuery(query, view, space, unknown);
 	return { view, notices };
 }
 

@@ -76,6 +76,11 @@ export class Atlas {
 	open(country: string): void {
 		this.#go({ page: 'map', country });
 	}
+	/** Opens the next (1) or previous (−1) country of the list. */
+	step(direction: -1 | 1): void {
+		const country = this.neighbourInList(direction);
+		if (country) this.open(country.id);
+	}
 	/** Closes the panel, whatever it shows. */
 	close(): void {
 		this.#go({ page: 'map', country: null });

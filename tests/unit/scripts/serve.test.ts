@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accepts, freePort, segmentsOf, serve } from '../../../scripts/serve.mjs';
 
@@ -199,3 +201,17 @@ describe('ports', () => {
 		expect(await freePort(server.port)).not.toBe(server.port);
 	});
 });
+
+it(
+	'as a command it prints its address and, attached, ends with whoever started it',
+	{ timeout: 20_000 },
+	async () => {
+		const script = fileURLToPath(new URL('../../../scripts/serve.mjs', import.meta.url));
+		const args = ['--attached', '--port', '0', '--base', '/x/', '--root', join(folder, 'build')];
+		const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+		const text = await new Promise((resolve) => child.stdout.once('data', (chunk) => resolve(String(chunk))));
+		expect(text).toMatch(/^Ready: http:\/\/localhost:\d+\/x\/\n$/);
+		child.stdin.end();
+		expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+	}
+);

@@ -1,0 +1,29 @@
+/** What the live region says: the same categories and kinds of silence as on the map, in words. */
+import type { Layer } from '../model/layer';
+import type { Country } from '../model/schema';
+import { contextSentence, countrySentence, layerSentence } from '../model/speech';
+
+export class Announcer {
+	spoken = $state('');
+	#layer: string;
+
+	constructor(layer: Layer) {
+		this.#layer = layer.id;
+	}
+
+	country(layer: Layer, country: Country | null): void {
+		this.spoken = country ? countrySentence(layer, country) : '';
+	}
+
+	/** A country that the article does not name. */
+	context(layer: Layer, name: string): void {
+		this.spoken = contextSentence(layer, name);
+	}
+
+	/** After a navigation: the open country, or the layer if it is another one now. */
+	view(layer: Layer, country: Country | null, countries: readonly Country[]): void {
+		if (country) this.country(layer, country);
+		else if (layer.id !== this.#layer) this.spoken = layerSentence(layer, countries);
+		this.#layer = layer.id;
+	}
+}
