@@ -9,6 +9,7 @@ import { runnerImport, type Plugin } from 'vite';
 
 const CONTENT = '\0virtual:content';
 const MAP = '\0virtual:content/map';
+const GEOGRAPHY = '\0virtual:geography';
 const PALETTE = '\0virtual:palette.css';
 
 /** Every record below a folder, as {path relative to it, text}; geography is not a record. */
@@ -40,18 +41,18 @@ export function contentPlugin(folder: string): Plugin {
 		resolveId(id) {
 			if (id === 'virtual:content') return CONTENT;
 			if (id === 'virtual:content/map') return MAP;
+			if (id === 'virtual:geography') return GEOGRAPHY;
 			if (id === 'virtual:palette.css') return PALETTE;
 		},
 		async load(id) {
-			if (id !== PALETTE && id !== CONTENT && id !== MAP) return;
-			const { formatProblems, knownIds, mapContent, paletteCss, readContent } = await site();
+			if (![PALETTE, CONTENT, MAP, GEOGRAPHY].includes(id)) return;
+			const { formatProblems, knownIds, mapContent, mapGeography, paletteCss, readContent } = await site();
 			if (id === PALETTE) return paletteCss();
+			const index = readFileSync(join(folder, 'geo', 'index.json'), 'utf8');
+			if (id === GEOGRAPHY) return `export default ${asModule(mapGeography(index))}`;
 			const files = contentFiles(folder);
 			for (const { path } of files) this.addWatchFile(join(folder, path));
-			const { content, problems } = readContent(
-				files,
-				knownIds(readFileSync(join(folder, 'geo', 'index.json'), 'utf8'))
-			);
+			const { content, problems } = readContent(files, knownIds(index));
 			if (!content) this.error(`\n${formatProblems(problems)}`);
 			if (id === MAP) return `export default ${asModule(mapContent(content))}`;
 			// What the map has already brought is not sent again.

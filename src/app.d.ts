@@ -3,6 +3,12 @@ declare module 'virtual:content/map' {
 	const content: MapContent;
 	export default content;
 }
+/** The part of the geography that the map needs at once. */
+declare module 'virtual:geography' {
+	import type { Geography } from '$lib/map/views';
+	const geography: { countries: Geography; disputes: Readonly<Record<string, string>> };
+	export default geography;
+}
 declare module 'virtual:content' {
 	import type { Content } from '$lib/model/schema';
 	const content: Content;

@@ -1,5 +1,5 @@
 import type { Layer } from '../model/layer';
-import { capitalise, countOf, numberWord } from '../model/words';
+import { capitalise, countOf, silenceClause } from '../model/words';
 
 /** Layer B: B3 > {B2a, B2b} > B1; the two engaged classes are not ranked against each other. */
 export const engagement: Layer = {
@@ -92,9 +92,9 @@ export const engagement: Layer = {
 	],
 	headline: (count) =>
 		`${capitalise(countOf(count('B3'), 'state deals', 'states deal'))} state to state, ` +
-		`${numberWord(count('B2a') + count('B2b'))} engage without it, ` +
-		`${countOf(count('B1'), 'is', 'are')} expected to watch; ` +
-		`for ${numberWord(count('B9') + count('B9h'))} the article gives no present dealing.`,
+		`${countOf(count('B2a') + count('B2b'), 'engages', 'engage')} without it, ` +
+		`${countOf(count('B1'), 'is', 'are')} expected to watch` +
+		`${silenceClause(count('B9') + count('B9h'), 'the article gives no present dealing')}.`,
 	notes: [
 		{
 			text: 'The two engaged classes are not ranked: one has a dated contact, for the other the article leaves the degree open.',

@@ -1,5 +1,5 @@
 import type { Layer } from '../model/layer';
-import { capitalise, countOf, numberWord } from '../model/words';
+import { capitalise, countOf, silenceClause } from '../model/words';
 
 /** Layer A: nominal, with "recognised" and "named as short of it" as poles. */
 export const recognition: Layer = {
@@ -65,8 +65,8 @@ export const recognition: Layer = {
 	],
 	headline: (count) =>
 		`${capitalise(countOf(count('A1'), 'state recognises', 'states recognise'))}, ` +
-		`${countOf(count('A2'), 'engages', 'engage')} without recognising; ` +
-		`for ${numberWord(count('A9'))} the article does not say.`,
+		`${countOf(count('A2'), 'engages', 'engage')} without recognising` +
+		`${silenceClause(count('A9'), 'the article does not say')}.`,
 	notes: [
 		{
 			text: 'The article also speaks of an international consensus to withhold recognition, without naming its members: no country is filled from it.',

@@ -1,5 +1,5 @@
 import type { Layer } from '../model/layer';
-import { capitalise, countOf, numberWord } from '../model/words';
+import { capitalise, countOf, silenceClause } from '../model/words';
 
 /** Layer C: nominal roles; if several apply the fill is the first of C1 > C3 > C2. */
 export const security: Layer = {
@@ -75,8 +75,8 @@ export const security: Layer = {
 	headline: (count) =>
 		`${capitalise(countOf(count('C1'), 'state holds', 'states hold'))} a concern, ` +
 		`${countOf(count('C3'), 'is', 'are')} a source or linked to one, ` +
-		`${countOf(count('C2'), 'is', 'are')} exposed; ` +
-		`for ${numberWord(count('C9'))} the article does not say.`,
+		`${countOf(count('C2'), 'is', 'are')} exposed` +
+		`${silenceClause(count('C9'), 'the article does not say')}.`,
 	notes: [
 		{
 			text: 'Afghanistan, the subject, keeps its own colour; its stripes count it as a source, in the author’s wording.',

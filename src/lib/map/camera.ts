@@ -159,6 +159,7 @@ export function cameraToText(camera: Camera): string {
 
 /** Reads `cameraToText`; null when it is not a camera. */
 export function cameraFromText(text: string): Camera | null {
+	if (!/^-?[\d.]+(\/-?[\d.]+){2}$/.test(text)) return null;
 	const parts = text.split('/').map(Number);
 	const [zoom, lat, lon] = parts;
 	if (parts.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) return null;

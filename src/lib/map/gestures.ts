@@ -59,7 +59,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
 
 	const up = (event: PointerEvent) => {
 		const wasDown = pointers.delete(event.pointerId);
-		if (wasDown && pointers.size === 0 && travelled < SLOP && event.type === 'pointerup') {
+		const isTap = wasDown && pointers.size === 0 && travelled < SLOP && event.type === 'pointerup';
+		if (isTap && !opensElsewhere(event)) {
 			const { px, py } = at(event);
 			target.tap(px, py);
 		}
@@ -76,7 +77,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
 	const leave = () => target.hover(null);
 	// Links under the pointer are for pages without script and for new tabs; here a tap decides.
 	const click = (event: MouseEvent) => {
-		if (!event.ctrlKey && !event.metaKey && !event.shiftKey) event.preventDefault();
+		if (!opensElsewhere(event)) event.preventDefault();
 	};
 
 	element.addEventListener('pointerdown', down);
@@ -97,6 +98,11 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
 		element.removeEventListener('click', click);
 		element.removeEventListener('dragstart', click);
 	};
+}
+
+/** With these keys a link opens in a tab or window of its own, as everywhere. */
+function opensElsewhere({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+	return ctrlKey || metaKey || shiftKey;
 }
 
 type Point = { px: number; py: number };

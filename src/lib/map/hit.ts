@@ -7,8 +7,9 @@ import { scaleOf, unproject, type Camera, type Size } from './camera';
 
 /** Reach of a near miss, px. */
 export const REACH = 20;
-const RINGS = 5;
-const DIRECTIONS = 16;
+/** How finely the reach is searched: to 2 px in distance, so that of two coasts the nearer one counts. */
+const RINGS = 10;
+const DIRECTIONS = 24;
 
 /**
  * @param landAt what is drawn at a point in world units

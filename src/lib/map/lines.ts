@@ -8,17 +8,19 @@ export const DISPUTED = 1.1;
 /** Kinds of disputed stretches (geo/disputes.json), each with its own dash. */
 export const DASHES: Readonly<Record<string, readonly number[]>> = {
 	disputed: [3, 2.5],
-	breakaway: [3, 2.5],
+	breakaway: [2, 4],
 	loc: [4, 2],
 	lac: [6, 3],
 	working: [7, 2, 1.5, 2],
 	occupied: [1.5, 2.5],
-	claim: [1.5, 2.5]
+	claim: [1.2, 4.5]
 };
 
-/** The dashes as CSS for the SVG base. */
+/** The disputed lines of the SVG base as CSS. */
 export function dashRules(): string {
-	return Object.entries(DASHES)
-		.map(([kind, dashes]) => `.lines [data-kind=${kind}]{stroke-dasharray:${dashes.join(' ')}}`)
+	const common = `.lines path{vector-effect:non-scaling-stroke;stroke-width:${DISPUTED}px}`;
+	const dashes = Object.entries(DASHES)
+		.map(([kind, lengths]) => `.lines [data-kind=${kind}]{stroke-dasharray:${lengths.join(' ')}}`)
 		.join('');
+	return common + dashes;
 }

@@ -21,7 +21,7 @@ import {
 import { hitTest } from './hit';
 import type { Rectangle } from './labels';
 import { SvgBase } from './svg-base';
-import { fitOf, HOME, NEIGHBOURHOOD, paddingOf } from './views';
+import { fitOf, homeCamera, NEIGHBOURHOOD, paddingOf } from './views';
 
 /** Camera flights, ms. */
 const FLIGHT = 350;
@@ -84,7 +84,7 @@ export class MapController {
 		this.size = size;
 		const asked = cameraFromText(address);
 		this.moved = asked !== null;
-		this.#show(asked ?? base.currentCamera(size, rectangle) ?? frame(HOME, size));
+		this.#show(asked ?? base.currentCamera(size, rectangle) ?? homeCamera(size));
 		const observer = new ResizeObserver(([entry]) => {
 			if (!entry) return;
 			this.#resize({ width: entry.contentRect.width, height: entry.contentRect.height });
@@ -137,20 +137,16 @@ export class MapController {
 		if (!this.camera || !label || !this.#stage) return;
 		const { width, height } = this.#stage.getBoundingClientRect();
 		this.#resize({ width, height });
-		const clear = paddingOf(fitOf(box), this.size);
 		const [x, y] = project(this.camera, this.size, ...toWorld(label[0] ?? 0, label[1] ?? 0));
-		const inSight =
-			x > clear.left + EDGE &&
-			x < width - clear.right - EDGE &&
-			y > clear.top + EDGE &&
-			y < height - clear.bottom - EDGE;
+		const onMap = x > EDGE && x < width - EDGE && y > EDGE && y < height - EDGE;
+		const inSight = onMap && !this.#covers().some((other) => contains(other, x, y));
 		if (inSight && this.camera.zoom > FAR && this.camera.zoom < NEAR) return;
 		this.moved = false;
 		this.flyToBox(box);
 	}
 	home(): void {
 		this.moved = false;
-		this.flyTo(frame(HOME, this.size));
+		this.flyTo(homeCamera(this.size));
 	}
 	neighbourhood(): void {
 		this.moved = true;
@@ -205,18 +201,22 @@ export class MapController {
 	}
 
 	#settle(): void {
-		const corner = this.#stage?.getBoundingClientRect();
-		if (corner)
-			this.covered = [...document.querySelectorAll('[data-over-map]')].map((element) => {
-				const { left, top, right, bottom } = element.getBoundingClientRect();
-				return {
-					left: left - corner.left,
-					top: top - corner.top,
-					right: right - corner.left,
-					bottom: bottom - corner.top
-				};
-			});
+		this.covered = this.#covers();
 		this.settled = this.camera;
+	}
+
+	#covers(): Rectangle[] {
+		const corner = this.#stage?.getBoundingClientRect();
+		if (!corner) return [];
+		return [...document.querySelectorAll('[data-over-map]')].map((element) => {
+			const { left, top, right, bottom } = element.getBoundingClientRect();
+			return {
+				left: left - corner.left,
+				top: top - corner.top,
+				right: right - corner.left,
+				bottom: bottom - corner.top
+			};
+		});
 	}
 
 	/** A failed fetch leaves the coarser outlines in use; the next zoom tries again. */
@@ -231,6 +231,10 @@ export class MapController {
 			this.#fine = 'no';
 		}
 	}
+}
+
+function contains({ left, top, right, bottom }: Rectangle, x: number, y: number): boolean {
+	return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 /** The part of the address after "#" for a camera, and back. */

@@ -5,6 +5,7 @@
  * Paths are world units (camera.ts), each outline once. Sizes on screen (strokes, patterns) are world
  * units too, at the page's reference zoom; the script sets them anew whenever the zoom changes.
  */
+import { BORDER } from './lines';
 import { patternMarkup } from './patterns';
 import { unitsPerPixel } from './views';
 
@@ -29,9 +30,6 @@ export interface BaseMarkup {
 	/** Reference zoom of the page's first view. */
 	zoom: number;
 }
-
-/** Border width in px. */
-export const BORDER = 0.8;
 
 /**
  * @throws Error when a country has a record and no outline: the page must not go out with a hole.

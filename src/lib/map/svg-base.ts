@@ -6,7 +6,7 @@
  */
 import type { Base, CountryPaint, Land } from './base';
 import { scaleOf, transformOf, zoomOf, type Camera, type Size } from './camera';
-import { BORDER } from './svg-base-markup';
+import { BORDER } from './lines';
 import type { FineGeometry } from './fine-geometry';
 
 export class SvgBase implements Base {
@@ -15,6 +15,7 @@ export class SvgBase implements Base {
 	readonly #countries = new Map<string, SVGGeometryElement>();
 	readonly #context: SVGGeometryElement[];
 	readonly #patterns: SVGPatternElement[];
+	readonly #boxes = new Map<SVGGeometryElement, DOMRect>();
 	#zoom = Number.NaN;
 
 	/** @throws Error when the page's HTML holds no map, which only a broken build can cause. */
@@ -63,24 +64,31 @@ export class SvgBase implements Base {
 
 	/** What is drawn at a point, world units. */
 	landAt(x: number, y: number): Land | null {
-		const point = new DOMPoint(x, y);
-		for (const [id, path] of this.#countries) if (path.isPointInFill(point)) return { kind: 'country', id };
-		const hit = this.#context.find((path) => path.isPointInFill(point));
+		for (const [id, path] of this.#countries) if (this.#holds(path, x, y)) return { kind: 'country', id };
+		const hit = this.#context.find((path) => this.#holds(path, x, y));
 		if (hit) return { kind: 'context', id: hit.dataset['context'] ?? '', name: hit.dataset['name'] ?? '' };
 		// Land that the register gives to nobody has no outline but its own.
 		const dispute = this.disputeAt(x, y);
 		return dispute ? { kind: 'context', id: dispute, name: '' } : null;
 	}
 
+	/** The box first: it rules out nearly every outline for nothing. */
+	#holds(path: SVGGeometryElement, x: number, y: number): boolean {
+		let box = this.#boxes.get(path);
+		if (!box) this.#boxes.set(path, (box = path.getBBox()));
+		const inBox = x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+		return inBox && path.isPointInFill(new DOMPoint(x, y));
+	}
+
 	/** The disputed area drawn at a point (world units), by its id in the register. */
 	disputeAt(x: number, y: number): string | null {
-		const point = new DOMPoint(x, y);
 		const areas = this.#group.querySelectorAll<SVGGeometryElement>('g.areas > path');
-		return [...areas].find((path) => path.isPointInFill(point))?.id.slice(2) ?? null;
+		return [...areas].find((path) => this.#holds(path, x, y))?.id.slice(2) ?? null;
 	}
 
 	/** Replaces outlines by finer ones; ids that the finer geometry lacks keep what they have. */
 	refine(fine: FineGeometry): void {
+		this.#boxes.clear();
 		for (const path of [...this.#countries.values(), ...this.#context]) {
 			const d = fine.outlines[path.dataset['country'] ?? path.dataset['context'] ?? ''];
 			if (d) path.setAttribute('d', d);

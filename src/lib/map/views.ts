@@ -4,16 +4,13 @@
  * so a wide window shows more of the surroundings and a phone shows the neighbourhood.
  */
 import { SUBJECT } from '../model/category';
-import { scaleOf, unionOf, worldBox, zoomOf, type Box, type Camera, type Padding, type Size } from './camera';
+import { frame, scaleOf, unionOf, worldBox, type Box, type Camera, type Padding, type Size } from './camera';
 
 export interface CountryGeography {
 	/** Label point, [longitude, latitude]. */
 	label: readonly number[];
-	/** All of it. */
-	box: readonly number[];
 	/** The part a camera should frame. */
 	focus: readonly number[];
-	landNeighbours: readonly string[];
 }
 export type Geography = Readonly<Record<string, CountryGeography>>;
 
@@ -45,6 +42,14 @@ const LEGEND = { width: 372, height: 300 };
 const MARGIN = 20;
 const WIDE = 700;
 
+/** The whole region, moved aside as far as the legend would lie on the neighbourhood. */
+export function homeCamera(size: Size): Camera {
+	const camera = frame(HOME, size, paddingOf('whole', size));
+	const left = (size.width - worldBox(HOME).width * scaleOf(camera.zoom)) / 2;
+	if (size.width < WIDE || left >= LEGEND.width) return camera;
+	return { ...camera, x: camera.x - (LEGEND.width - left) / scaleOf(camera.zoom) };
+}
+
 export type Fit = 'whole' | 'above' | 'beside';
 
 /** Whether a box is larger above the legend or beside it. Decided for a reference size, so that page and script agree. */
@@ -69,14 +74,7 @@ const REFERENCE: Size = { width: 860, height: 600 };
 
 /** Zoom at which a box appears at the reference size. */
 export function referenceZoom(box: Box, fit: Fit): number {
-	const padding = paddingOf(fit, REFERENCE);
-	const world = worldBox(box);
-	return zoomOf(
-		Math.min(
-			(REFERENCE.width - padding.left - padding.right) / world.width,
-			(REFERENCE.height - padding.top - padding.bottom) / world.height
-		)
-	);
+	return frame(box, REFERENCE, paddingOf(fit, REFERENCE)).zoom;
 }
 
 /** `viewBox` of a box in whole world units. */

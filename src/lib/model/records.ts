@@ -25,7 +25,10 @@ export function readContent(
 	const { outline, argument } = records;
 	if (problems.length > 0 || !outline || !argument) return { content: null, problems };
 	const content: Content = {
-		countries: records.countries.map(({ record }) => withoutSchema(record)),
+		// By name, as a reader looks them up: the one order of every list.
+		countries: records.countries
+			.map(({ record }) => withoutSchema(record))
+			.sort((a, b) => a.name.localeCompare(b.name, 'en')),
 		outline: withoutSchema(outline),
 		actors: records.actors.map(({ record }) => record),
 		themes: records.themes.map(({ record }) => record),

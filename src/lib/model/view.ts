@@ -49,7 +49,7 @@ export function decode(path: string, search: string, space: ViewSpace): Decoded 
 	const notices: string[] = [];
 	const unknown = (what: string, value: string) =>
 		notices.push(
-			`The address names no ${what} “${value.slice(0, NOTICE_LENGTH)}”; showing the nearest view.`
+			`The address names no ${what} “${[...value].slice(0, NOTICE_LENGTH).join('')}”; showing the nearest view.`
 		);
 
 	const query = new URLSearchParams(search);

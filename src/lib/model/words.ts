@@ -17,6 +17,11 @@ export function countOf(count: number, singular: string, plural: string): string
 	return `${numberWord(count)} ${count === 1 ? singular : plural}`;
 }
 
+/** "; for eight the article does not say", or nothing where it is silent on nobody. */
+export function silenceClause(count: number, text: string): string {
+	return count === 0 ? '' : `; for ${numberWord(count)} ${text}`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listOf(items: readonly string[]): string {
 	if (items.length < 2) return items.join('');

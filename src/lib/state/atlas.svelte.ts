@@ -93,11 +93,12 @@ export class Atlas {
 		this.#surroundings.navigate(this.#address({}), { replace: true });
 	}
 
-	/** The country before (−1) or after (1) the open one in alphabetical order, going round at the ends. */
+	/** The country before (−1) or after (1) the open one by name, going round at the ends; the last or first if none is open. */
 	neighbourInList(step: -1 | 1): Country | null {
 		const { countries } = this.content;
 		const index = countries.findIndex(({ id }) => id === this.view.country);
-		return countries[(index + step + countries.length) % countries.length] ?? null;
+		const from = index < 0 && step < 0 ? 0 : index;
+		return countries.at((from + step) % countries.length) ?? null;
 	}
 
 	#address(change: Partial<View>): string {

@@ -23,7 +23,8 @@ export class PanelFocus {
 		if (shown === this.#shown) return;
 		if (!this.#shown && this.#before instanceof HTMLElement) this.#origin = this.#before;
 		this.#shown = shown;
-		if (shown && !anchored) document.querySelector<HTMLElement>('.panel h2')?.focus({ preventScroll: true });
+		// Not preventing the scroll: a panel that was read to its end starts at its name again.
+		if (shown && !anchored) document.querySelector<HTMLElement>('.panel h2')?.focus();
 		if (!shown) this.#whereTheyWere()?.focus({ preventScroll: true });
 	}
 

@@ -1,0 +1,46 @@
+/** axe finds nothing: pages, sizes, themes, and with the help open. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { desktop, open, phone } from './map';
+import { controls, keysDialog } from './ui';
+
+const pages = ['', 'engagement/', 'security/PAK/', 'about/', 'evidence/'];
+
+/** Each finding as rule, place and why. */
+async function findings(page: Page, where: string): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(
+			({ target, failureSummary }) =>
+				`${where}: ${id} at ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`
+		)
+	);
+}
+
+for (const [name, device] of Object.entries({ desktop, phone })) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test.describe(`${name}, ${colorScheme}`, () => {
+			test.use({ ...device, colorScheme, reducedMotion: 'reduce' });
+
+			test('axe finds nothing on any kind of page', async ({ page }) => {
+				test.slow();
+				const found: string[] = [];
+				for (const address of pages) {
+					await open(page, address);
+					found.push(...(await findings(page, `/${address}`)));
+				}
+				expect(found).toEqual([]);
+			});
+
+			test('axe finds nothing in the help and in the opened legend', async ({ page }) => {
+				await open(page);
+				await page.getByText('Countries and notes').click();
+				expect(await findings(page, 'legend')).toEqual([]);
+				await controls(page).getByRole('button', { name: 'Keys and settings' }).click();
+				await expect(keysDialog(page)).toBeVisible();
+				expect(await findings(page, 'help')).toEqual([]);
+			});
+		});
+	}
+}

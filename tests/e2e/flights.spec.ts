@@ -1,0 +1,116 @@
+/** The camera goes by itself only where a person could not see what they asked for. */
+import { expect, test } from './fixtures';
+import { atRest, camera, clickCountry, desktop, fillsOf, inSight, open, phone } from './map';
+import { countryList, openList, panelTitle } from './ui';
+
+const NEIGHBOURHOOD = ['AFG', 'PAK', 'IRN', 'TKM', 'UZB', 'TJK'];
+
+test.describe('on a wide window', () => {
+	test.use(desktop);
+
+	test('the page of the United States shows the United States', async ({ page }) => {
+		await open(page, 'engagement/USA/');
+		expect(await inSight(page, ['USA'])).toEqual(['USA']);
+	});
+
+	test('every country’s own page has that country in sight, clear of legend, panel and buttons', async ({
+		page,
+		stances
+	}) => {
+		const hidden: string[] = [];
+		for (const { id } of stances.countries) {
+			await open(page, `security/${id}/`);
+			if (!(await inSight(page, [id])).includes(id)) hidden.push(id);
+		}
+		expect(hidden).toEqual([]);
+	});
+
+	test('opening a country out of sight flies there', async ({ page }) => {
+		await open(page);
+		await openList(page);
+		await countryList(page).getByRole('link', { name: 'United States' }).click();
+		await expect(panelTitle(page)).toHaveText('United States');
+		await expect.poll(() => inSight(page, ['USA'])).toEqual(['USA']);
+	});
+
+	test('the flight passes places in between', async ({ page }) => {
+		await open(page);
+		const zooms = await page.evaluate(async () => {
+			const group = document.querySelector('svg.base g.camera');
+			const seen = new Set<string>();
+			const button = document.querySelector<HTMLElement>('[aria-label="Zoom in"]');
+			button?.click();
+			for (let still = 0; still < 12;) {
+				await new Promise(requestAnimationFrame);
+				const now = group?.getAttribute('transform') ?? '';
+				still = seen.has(now) ? still + 1 : 0;
+				seen.add(now);
+			}
+			return seen.size;
+		});
+		expect(zooms).toBeGreaterThan(4);
+	});
+
+	for (const { country, name, where } of [
+		{ country: 'UZB', name: 'Uzbekistan', where: 'in the middle' },
+		{ country: 'TKM', name: 'Turkmenistan', where: 'above the legend' }
+	]) {
+		test(`opening a country in sight ${where} leaves the zoom that the person chose`, async ({ page }) => {
+			await open(page);
+			await page.mouse.move(640, 300);
+			await page.mouse.wheel(0, 20);
+			await atRest(page);
+			const before = await camera(page);
+			await clickCountry(page, country);
+			await expect(panelTitle(page)).toHaveText(name);
+			await atRest(page);
+			expect((await camera(page)).zoom).toBeCloseTo(before.zoom, 5);
+			expect(await inSight(page, [country])).toEqual([country]);
+		});
+	}
+
+	test.describe('when less motion is asked for', () => {
+		test.use({ reducedMotion: 'reduce' });
+
+		test('the map jumps: one picture before, one after', async ({ page }) => {
+			await open(page);
+			const pictures = await page.evaluate(async () => {
+				const group = document.querySelector('svg.base g.camera');
+				const seen = new Set([group?.getAttribute('transform')]);
+				document.querySelector<HTMLElement>('[aria-label="Zoom in"]')?.click();
+				for (let frame = 0; frame < 30; frame++) {
+					await new Promise(requestAnimationFrame);
+					seen.add(group?.getAttribute('transform'));
+				}
+				return seen.size;
+			});
+			expect(pictures).toBe(2);
+		});
+
+		test('no part of the page moves by transition or animation', async ({ page }) => {
+			await open(page);
+			await clickCountry(page, 'IND');
+			await expect(panelTitle(page)).toHaveText('India');
+			expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+		});
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use(phone);
+
+	test('the first view shows Afghanistan and its neighbours, clear of bar and sheet', async ({ page }) => {
+		await open(page);
+		expect(await inSight(page, NEIGHBOURHOOD)).toEqual(NEIGHBOURHOOD);
+		expect(Object.keys(await fillsOf(page))).toHaveLength(14);
+	});
+
+	test('every country’s own page has that country in sight', async ({ page, stances }) => {
+		const hidden: string[] = [];
+		for (const { id } of stances.countries) {
+			await open(page, `recognition/${id}/`);
+			if (!(await inSight(page, [id])).includes(id)) hidden.push(id);
+		}
+		expect(hidden).toEqual([]);
+	});
+});

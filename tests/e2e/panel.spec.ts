@@ -1,0 +1,175 @@
+/** What a country's stance shows, checked against the data that the build serves. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { atRest, clickCountry, desktop, open, stage } from './map';
+import { categoryOf, countryOf, layerOf, type Country, type LayerId, type Stances } from './stances';
+import { countryList, isStated, openList, panel, panelTitle, statementsIn } from './ui';
+
+test.use({ ...desktop, reducedMotion: 'reduce' });
+
+const layerIds: readonly LayerId[] = ['recognition', 'engagement', 'security'];
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** What a country's open panel lacks or says too much. */
+async function problemsOf(page: Page, stances: Stances, country: Country): Promise<string[]> {
+	const problems: string[] = [];
+	const demand = (holds: boolean, what: string) => {
+		if (!holds) problems.push(`${country.name}: ${what}`);
+	};
+	const statements = await statementsIn(panel(page));
+	demand(isStated(statements, { ...country.stance, kind: '' }), 'stance with its sources');
+	for (const claim of [...country.outlook, ...country.history])
+		demand(isStated(statements, claim), claim.text);
+
+	await expect(panel(page).locator('.cell')).toHaveCount(layerIds.length);
+	for (const id of layerIds) {
+		const part = panel(page).locator('.cell', {
+			has: page.getByRole('heading', { name: layerOf(stances, id).title })
+		});
+		const cell = country.cells[id];
+		const category = categoryOf(stances, id, country);
+		const [text, claims] = [squeeze(await part.innerText()), await statementsIn(part)];
+		demand(text.includes(category.label), `category in ${id}`);
+		demand(text.includes(category.rule), `rule in ${id}`);
+		demand(text.includes(`Coding confidence: ${cell.confidence}`), `confidence in ${id}`);
+		for (const claim of cell.claims) demand(isStated(claims, claim), claim.text);
+		demand(
+			cell.otherReading ? text.includes(cell.otherReading.why) : !/another reading/i.test(text),
+			`reading of ${id}`
+		);
+		demand(text.includes('≈') === cell.soft, `mark of a soft cell in ${id}`);
+	}
+	return problems;
+}
+
+for (const layer of layerIds) {
+	test(`in ${layer} every country’s panel holds name, stance and three whole cells`, async ({
+		page,
+		stances
+	}) => {
+		await open(page, `${layer}/${stances.countries[0]?.id}/`);
+		const problems: string[] = [];
+		for (const country of stances.countries) {
+			await expect(panelTitle(page)).toHaveText(country.name);
+			problems.push(...(await problemsOf(page, stances, country)));
+			await panel(page).locator('a[rel=next]').click();
+		}
+		expect(problems).toEqual([]);
+	});
+}
+
+test('the cell of the layer on the map comes first', async ({ page, stances }) => {
+	for (const layer of layerIds) {
+		await open(page, `${layer}/IND/`);
+		await expect(panel(page).locator('.cell h3').first()).toHaveText(layerOf(stances, layer).title);
+	}
+});
+
+test('what the author expects stands apart and every sentence of it is marked as a forecast', async ({
+	page,
+	stances
+}) => {
+	const outlook = panel(page).locator('section', { has: page.getByRole('heading', { name: /outlook/i }) });
+	await open(page, 'recognition/IND/');
+	const { length } = countryOf(stances, 'IND').outlook;
+	expect(length).toBeGreaterThan(0);
+	await expect(outlook.locator('.kind')).toHaveText(Array.from({ length }, () => 'forecast'));
+	await open(page, 'recognition/UKR/');
+	await expect(outlook).toHaveCount(0);
+});
+
+test('relations are sentences with their sources, all that the country has', async ({ page, stances }) => {
+	await open(page, 'recognition/RUS/');
+	const relations = stances.relations.filter(({ from, to }) =>
+		[...from, ...to].some((end) => end['country'] === 'RUS')
+	);
+	const section = panel(page).locator('section', { has: page.getByRole('heading', { name: /relations/i }) });
+	await expect(section.getByRole('listitem')).toHaveCount(relations.length);
+	const statements = await statementsIn(section);
+	const missing = relations.filter(
+		({ verb, kind, citations }) =>
+			!isStated(statements, { text: verb, kind: kind === 'reported' ? '' : kind, citations })
+	);
+	expect(missing.map(({ id }) => id)).toEqual([]);
+	const sentences = statements.map(({ text }) => text.trim());
+	expect(sentences.filter((text) => !/^\p{Lu}/u.test(text) || !text.includes('Russia'))).toEqual([]);
+});
+
+test('next goes round all fourteen countries, previous goes back the same way', async ({ page, stances }) => {
+	const names = stances.countries.map(({ name }) => name);
+	await open(page, `recognition/${stances.countries[0]?.id}/`);
+	const seen: string[] = [];
+	for (const name of names) {
+		await expect(panelTitle(page)).toHaveText(name);
+		seen.push(name);
+		await panel(page).locator('a[rel=next]').click();
+	}
+	await expect(panelTitle(page)).toHaveText(names[0] ?? '');
+	expect(seen).toEqual(names);
+	await panel(page).locator('a[rel=prev]').click();
+	await expect(panelTitle(page)).toHaveText(names.at(-1) ?? '');
+});
+
+test('a country opened from the end of another one’s panel starts at its name', async ({ page }) => {
+	await open(page, 'recognition/RUS/');
+	await panel(page).evaluate((element) => element.scrollTo(0, element.scrollHeight));
+	await panel(page).locator('a[rel=next]').click();
+	await expect(panelTitle(page)).toHaveText('Tajikistan');
+	await expect(panelTitle(page)).toBeInViewport();
+});
+
+test('Esc closes the panel, and focus returns to the map it was opened from', async ({ page, root }) => {
+	await open(page);
+	await clickCountry(page, 'PAK');
+	await expect(panelTitle(page)).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(panel(page)).toHaveCount(0);
+	await expect(page).toHaveURL(root);
+	await expect(stage(page)).toBeFocused();
+});
+
+test('Esc gives focus back to the link of the list that opened the panel', async ({ page }) => {
+	await open(page);
+	await openList(page);
+	const link = countryList(page).getByRole('link', { name: 'Kyrgyzstan' });
+	await link.focus();
+	await page.keyboard.press('Enter');
+	await expect(panelTitle(page)).toHaveText('Kyrgyzstan');
+	await expect(panelTitle(page)).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(panel(page)).toHaveCount(0);
+	await expect(countryList(page).getByRole('link', { name: 'Kyrgyzstan' })).toBeFocused();
+});
+
+test('focus still returns to where it began after going through several countries', async ({ page }) => {
+	await open(page);
+	await openList(page);
+	await countryList(page).getByRole('link', { name: 'Iran' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(panelTitle(page)).toHaveText('Iran');
+	await page.keyboard.press('n');
+	await expect(panelTitle(page)).toHaveText('Kazakhstan');
+	await page.keyboard.press('n');
+	await expect(panelTitle(page)).toHaveText('Kyrgyzstan');
+	await page.keyboard.press('Escape');
+	await expect(panel(page)).toHaveCount(0);
+	await expect(countryList(page).getByRole('link', { name: 'Iran' })).toBeFocused();
+});
+
+test('the closing cross does what Esc does', async ({ page, root }) => {
+	await open(page, 'recognition/TUR/');
+	await panel(page)
+		.getByRole('link', { name: /^Close/ })
+		.click();
+	await expect(panel(page)).toHaveCount(0);
+	await expect(page).toHaveURL(root);
+});
+
+test('the panel pushes the map aside and covers none of it', async ({ page }) => {
+	await open(page);
+	await clickCountry(page, 'UZB');
+	await expect(panelTitle(page)).toHaveText('Uzbekistan');
+	await atRest(page);
+	const [map, beside] = [await stage(page).boundingBox(), await panel(page).boundingBox()];
+	expect((map?.x ?? 0) + (map?.width ?? 0)).toBeLessThanOrEqual((beside?.x ?? 0) + 1);
+});

@@ -1,0 +1,168 @@
+/** Addresses that nobody should write and somebody will. */
+import { describe, expect, test } from 'vitest';
+import { decode, encode, LOST } from '../../../src/lib/model/view';
+import { chance, type Chance } from './random';
+import { pages, space, split, themes } from './space';
+
+const SEEDS = 5000;
+const LONGEST_NOTICE = 120;
+/** The parameters that mean something. */
+const READ = ['theme', 'layer', LOST];
+
+const known = [
+	...space.layers,
+	...space.countries.flatMap(({ id, name, aliases }) => [id, name, ...aliases]),
+	'about',
+	'evidence',
+	'map'
+];
+const junk = [
+	'',
+	'.',
+	'..',
+	'%',
+	'%%',
+	'%2',
+	'%zz',
+	'%00',
+	'%E0%A4%A',
+	'%C0%AF',
+	'%FF%FE',
+	'%2F%2F',
+	'%252e%252e',
+	'%F0%9F%87%A6',
+	'%EF%BF%BF',
+	'\0',
+	'\n\r\t',
+	'\\',
+	'\uD800',
+	'\uDFFF\uD83D',
+	'\u0301\u0301',
+	'\u202Edlrow',
+	'\u200B',
+	'🗺️🇦🇫',
+	'افغانستان',
+	'ＰＡＫ',
+	'İRAN',
+	'ßẞ',
+	'constructor',
+	'__proto__',
+	'toString',
+	'hasOwnProperty',
+	'NaN',
+	'undefined',
+	'null',
+	'-1',
+	'1e999',
+	'index.html',
+	'<script>alert(1)</script>',
+	'"><img src=x onerror=alert(1)>',
+	"';drop table countries;--",
+	'javascript:alert(1)',
+	'{{7*7}}',
+	'${7*7}',
+	'data:text/html,<h1>x</h1>'
+];
+
+function mangled(word: string, luck: Chance): string {
+	switch (luck.below(7)) {
+		case 0:
+			return word.toLowerCase();
+		case 1:
+			return word.toUpperCase();
+		case 2:
+			return encodeURIComponent(word.replace(/\p{Surrogate}/gu, ''));
+		case 3:
+			return word.split('').join('\u0301');
+		case 4:
+			return word.slice(luck.below(3)) + luck.pick(junk);
+		case 5:
+			return word.repeat(luck.below(200));
+		default:
+			return word;
+	}
+}
+
+const letter = (luck: Chance) => String.fromCharCode(luck.below(0x10000));
+
+function part(luck: Chance): string {
+	const roll = luck.next();
+	if (roll < 0.4) return mangled(luck.pick(known), luck);
+	if (roll < 0.75) return mangled(luck.pick(junk), luck);
+	if (roll < 0.98) return Array.from({ length: luck.below(30) }, () => letter(luck)).join('');
+	return Array.from({ length: 100 }, () => letter(luck))
+		.join('')
+		.repeat(luck.below(500));
+}
+
+function query(luck: Chance): string {
+	const name = () =>
+		luck.pick([...READ, ...READ, 'country', 'theme[]', '__proto__', '', '%', part(luck).slice(0, 50)]);
+	const value = () => luck.pick([luck.pick([...themes, ...space.layers]), luck.pick(known), part(luck)]);
+	const pairs = Array.from({ length: luck.below(5) }, () =>
+		luck.pick([
+			`${name()}=${value()}`,
+			`${name()}=${mangled(value(), luck)}`,
+			`theme=${luck.pick(themes)}`,
+			name(),
+			'&&=='
+		])
+	);
+	return luck.pick(['', '?', '??']) + pairs.join(luck.pick(['&', '&', '&&', ';']));
+}
+
+function addressOf(seed: number): [path: string, search: string] {
+	const luck = chance(seed);
+	const parts = Array.from({ length: luck.below(6) }, () => part(luck));
+	if (luck.next() < 0.1) parts.unshift(luck.pick(['about', 'evidence', 'Evidence', 'ABOUT']));
+	return [luck.pick(['', '/', '//']) + parts.join('/') + luck.pick(['', '/', '#x']), query(luck)];
+}
+
+/** What is wrong with the answer to an address. */
+function faults(path: string, search: string): string[] {
+	const { view, notices } = decode(path, search, space);
+	const again = encode(view, space);
+	const second = decode(...split(again), space);
+	return [
+		!pages.includes(view.page) && `page ${view.page}`,
+		!space.layers.includes(view.layer) && `layer ${view.layer}`,
+		!(view.country === null || space.countries.some(({ id }) => id === view.country)) &&
+			`country ${view.country}`,
+		!themes.includes(view.theme) && `theme ${view.theme}`,
+		!/^[\w/?=&-]*$/.test(again) && `address ${again}`,
+		JSON.stringify(second.view) !== JSON.stringify(view) && `${again} is another view`,
+		second.notices.length > 0 && `${again} is not understood`,
+		encode(second.view, space) !== again && `${again} is not stable`,
+		notices.some((notice) => [...notice].length > LONGEST_NOTICE || notice.trim() === '') &&
+			'a notice is no line'
+	].filter((fault) => fault !== false);
+}
+
+const addresses = Array.from({ length: SEEDS }, (_, at) => ({ seed: at + 1, address: addressOf(at + 1) }));
+/** Slow machines under load take their time. */
+const PATIENCE = { timeout: 60_000 };
+
+describe('five thousand addresses', () => {
+	test('never throw, always show a view that exists, and settle on its address', PATIENCE, () => {
+		const found = addresses.flatMap(({ seed, address }) => {
+			try {
+				return faults(...address).map((fault) => `seed ${seed}: ${fault}`);
+			} catch (error) {
+				return [`seed ${seed}: ${JSON.stringify(address).slice(0, 200)} throws ${error}`];
+			}
+		});
+		expect(found).toEqual([]);
+	});
+
+	test('are of every sort: right, wrong, hostile, huge', PATIENCE, () => {
+		const all = addresses.map(({ address }) => address);
+		const answers = all.map(([path, search]) => decode(path, search, space));
+		const share = (count: number) => count / SEEDS;
+		expect(new Set(all.map((address) => address.join(''))).size).toBeGreaterThan(SEEDS * 0.9);
+		expect(share(answers.filter(({ view }) => view.country !== null).length)).toBeGreaterThan(0.2);
+		expect(share(answers.filter(({ view }) => view.page !== 'map').length)).toBeGreaterThan(0.01);
+		expect(share(answers.filter(({ view }) => view.theme !== 'auto').length)).toBeGreaterThan(0.05);
+		expect(share(answers.filter(({ notices }) => notices.length > 0).length)).toBeGreaterThan(0.3);
+		expect(all.filter(([path]) => path.length > 10_000).length).toBeGreaterThan(20);
+	});
+});

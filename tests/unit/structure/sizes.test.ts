@@ -1,0 +1,35 @@
+/** A file of more than 120 lines asks for a reason; here are the reasons. */
+import { expect, test } from 'vitest';
+import { sourcesIn } from './sources';
+
+const MOST = 120;
+const REASONS: Record<string, string> = {
+	'src/lib/model/schema.ts': 'the shapes of all records; split, they could not be read side by side',
+	'src/lib/model/records-read.ts': 'from texts to records: one reader for every kind of file',
+	'src/lib/model/view.ts': 'the address both ways: one table, one reader, one writer, which must agree',
+	'src/lib/map/palette.ts': 'a table of colours for three themes',
+	'src/lib/map/patterns.ts': 'a table of patterns and the paths that draw them',
+	'src/lib/map/camera.ts': 'the projection and what follows from it; each function is a few lines',
+	'src/lib/map/labels.ts': 'one algorithm and its types',
+	'src/lib/map/map-controller.svelte.ts': 'the one object that moves the map',
+	'src/lib/map/MapStage.svelte': 'the seam between the page’s SVG, the controller and the keyboard',
+	'src/routes/+layout.svelte': 'the one place where everything is put together',
+	'scripts/serve.mjs': 'a whole static server without packages',
+	'scripts/lib/browser.mjs': 'every place where a browser may be, on three systems',
+	'scripts/lib/steps.mjs': 'the steps of the test run and their arithmetic'
+};
+
+/** Lines without the stylesheet: of a component, script and markup. */
+const lengthOf = (text: string) => (text.split(/^<style/m)[0] ?? '').trimEnd().split('\n').length;
+const long = ['src', 'geo', 'scripts']
+	.flatMap((folder) => sourcesIn(folder, 'ts', 'svelte', 'mjs', 'js'))
+	.filter(({ text }) => lengthOf(text) > MOST);
+
+test('no file is longer than 120 lines without a reason', () => {
+	const unexplained = long.filter(({ path }) => !REASONS[path]);
+	expect(unexplained.map(({ path, text }) => `${path}: ${lengthOf(text)}`)).toEqual([]);
+});
+
+test('no reason has outlived its file', () => {
+	expect(Object.keys(REASONS).filter((path) => !long.some((source) => source.path === path))).toEqual([]);
+});
