@@ -18,6 +18,7 @@ import {
 	type Camera,
 	type Size
 } from './camera';
+import { isReturn, recallCamera } from './camera-memory';
 import { hitTest } from './hit';
 import type { Rectangle } from './labels';
 import { SvgBase } from './svg-base';
@@ -84,7 +85,8 @@ export class MapController {
 		this.size = size;
 		const asked = cameraFromText(address);
 		this.moved = asked !== null;
-		this.#show(asked ?? base.currentCamera(size, rectangle) ?? homeCamera(size));
+		const seen = isReturn() ? recallCamera(location.pathname) : null;
+		this.#show(asked ?? seen ?? base.currentCamera(size, rectangle) ?? homeCamera(size));
 		const observer = new ResizeObserver(([entry]) => {
 			if (!entry) return;
 			this.#resize({ width: entry.contentRect.width, height: entry.contentRect.height });
