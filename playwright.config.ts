@@ -27,7 +27,7 @@ export default defineConfig({
 	reporter: [['line'], ...(E2E_REPORT ? [['json', { outputFile: E2E_REPORT }] as const] : [])],
 	metadata: { subfolder },
 	webServer: [server(E2E_PORT, '/'), server(E2E_SUBFOLDER_PORT, '/any/where/')],
-	use: { baseURL: root, trace: 'retain-on-failure', video: 'off', screenshot: 'off' },
+	use: { baseURL: root, trace: 'off', video: 'off', screenshot: 'off' },
 	projects: [
 		{
 			name: 'chromium',

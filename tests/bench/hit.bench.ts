@@ -4,7 +4,7 @@ import type { Land } from '../../src/lib/map/base';
 import { frame, toWorld } from '../../src/lib/map/camera';
 import { hitTest } from '../../src/lib/map/hit';
 import { HOME } from '../../src/lib/map/views';
-import { fineGeometry, isInside, onScreen, placeOf } from '../unit/map/geography';
+import { fineGeometry, groundOf, isInside, onScreen, placeOf } from '../unit/map/geography';
 
 const size = { width: 1280, height: 600 };
 const camera = frame(HOME, size);
@@ -17,7 +17,17 @@ const inland = onScreen(camera, size, placeOf('AFG').label);
 const [x, y] = toWorld(-30, 0);
 
 describe('a pointer', () => {
-	bench('on a country', () => void hitTest(landAt, camera, size, ...inland));
-	bench('far from all of them', () => void hitTest(landAt, { x, y, zoom: 4 }, size, 640, 300));
-	bench('on a map that answers at once', () => void hitTest(() => null, camera, size, 640, 300));
+	bench('on a country', () => void hitTest(groundOf(landAt), camera, size, ...inland));
+	bench('far from all of them', () => void hitTest(groundOf(landAt), { x, y, zoom: 4 }, size, 640, 300));
+	bench(
+		'on a map that answers at once',
+		() =>
+			void hitTest(
+				groundOf(() => null),
+				camera,
+				size,
+				640,
+				300
+			)
+	);
 });

@@ -23,6 +23,24 @@ test('a drag moves the map with the pointer, and the page stays', async ({ page 
 	expect(await page.evaluate(() => [scrollX, scrollY])).toEqual([0, 0]);
 });
 
+test('a drag moves one group and touches nothing else of the map', async ({ page }) => {
+	await open(page);
+	await page.locator('svg.base').evaluate((map) => {
+		const changed = new Set<string>();
+		Object.assign(globalThis, { changed });
+		new MutationObserver((records) => {
+			for (const { target, attributeName } of records)
+				changed.add(
+					`${(target as Element).tagName}.${(target as Element).getAttribute('class')} ${attributeName}`
+				);
+		}).observe(map, { attributes: true, childList: true, subtree: true });
+	});
+	await drag(page, FREE, { x: 90, y: 50 });
+	await atRest(page);
+	const changed = await page.evaluate(() => [...(globalThis as unknown as { changed: Set<string> }).changed]);
+	expect(changed).toEqual(['g.camera transform']);
+});
+
 test('a drag opens nothing, even when it begins and ends on a country', async ({ page, root }) => {
 	await open(page);
 	const { x, y } = await pointOf(page, labelOf('CHN'));

@@ -13,18 +13,6 @@ test.describe('on a wide window', () => {
 		expect(await inSight(page, ['USA'])).toEqual(['USA']);
 	});
 
-	test('every country’s own page has that country in sight, clear of legend, panel and buttons', async ({
-		page,
-		stances
-	}) => {
-		const hidden: string[] = [];
-		for (const { id } of stances.countries) {
-			await open(page, `security/${id}/`);
-			if (!(await inSight(page, [id])).includes(id)) hidden.push(id);
-		}
-		expect(hidden).toEqual([]);
-	});
-
 	test('opening a country out of sight flies there', async ({ page }) => {
 		await open(page);
 		await openList(page);

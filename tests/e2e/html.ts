@@ -21,7 +21,6 @@ export interface PageFacts {
 	contextOutlines: number;
 	links: string[];
 	ids: string[];
-	text: string;
 }
 
 /** Reads pages below the site's root. `page` only lends its parser. */
@@ -69,7 +68,6 @@ function parse(html: string): Omit<PageFacts, 'address' | 'status'> {
 		panel: texts('.panel h2')[0] ?? null,
 		contextOutlines: page.querySelectorAll('svg.base [data-context][d]').length,
 		links: attributes('a[href]', 'href'),
-		ids: attributes('[id]', 'id'),
-		text: page.body.textContent ?? ''
+		ids: attributes('[id]', 'id')
 	};
 }

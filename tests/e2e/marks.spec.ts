@@ -33,3 +33,17 @@ test('moving through the site neither marks again nor mounts the map again', asy
 	await expect(page.locator('svg.base')).toHaveAttribute('data-same', 'yes');
 	expect((await page.evaluate(markTimes, ['map:interactive'])).flat()).toHaveLength(1);
 });
+
+test('nothing stands between the HTML and the first paint', async ({ page }) => {
+	await open(page);
+	const blocking = await page.evaluate(() =>
+		(
+			performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
+				renderBlockingStatus: string;
+			})[]
+		)
+			.filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking')
+			.map(({ name }) => name)
+	);
+	expect(blocking).toEqual([]);
+});

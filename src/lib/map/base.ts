@@ -12,8 +12,10 @@ export interface CountryPaint {
 }
 
 export interface Base {
-	/** Draws for a camera; called once a frame while the map moves. */
+	/** Shows a camera; called once a frame while the map moves, and may be as quick as it can. */
 	look(camera: Camera, size: Size): void;
+	/** Draws a camera as well as it can; called when the map has come to rest. */
+	draw(camera: Camera, size: Size): void;
 	/** Colours every country, without transition. */
 	paint(countries: Readonly<Record<string, CountryPaint>>): void;
 	destroy(): void;

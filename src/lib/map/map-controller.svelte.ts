@@ -29,7 +29,7 @@ const FLIGHT = 350;
 /** One press of a zoom key or button. */
 const ZOOM_STEP = 0.7;
 /** From this zoom the first paint is coarser than a pixel or two, and the full geometry is fetched. */
-export const FINE_FROM = 3.2;
+export const FINE_FROM = 3.3;
 /** Quiet time after which the map counts as settled, ms: labels are placed anew, the address is updated. */
 const SETTLE = 120;
 
@@ -129,7 +129,8 @@ export class MapController {
 	}
 
 	flyToBox(box: Box): void {
-		this.flyTo(frame(box, this.size, paddingOf(fitOf(box), this.size)));
+		const legendOver = matchMedia('(min-width: 1024px)').matches;
+		this.flyTo(frame(box, this.size, paddingOf(fitOf(box), this.size, legendOver)));
 	}
 	/**
 	 * Makes sure that a place is in sight, [longitude, latitude]: flies to its box only where it is not, so
@@ -164,7 +165,7 @@ export class MapController {
 	landAt(px: number, py: number): Land | null {
 		const [base, camera] = [this.#base, this.camera];
 		if (!base || !camera) return null;
-		return hitTest((x, y) => base.landAt(x, y), camera, this.size, px, py);
+		return hitTest(base.ground, camera, this.size, px, py);
 	}
 
 	hover(point: { px: number; py: number } | null): void {
@@ -174,7 +175,7 @@ export class MapController {
 			this.hovered = null;
 			return;
 		}
-		const dispute = base.disputeAt(...unproject(camera, this.size, point.px, point.py));
+		const dispute = base.ground.disputeAt(...unproject(camera, this.size, point.px, point.py));
 		this.hovered = { land, dispute, ...point };
 	}
 
@@ -205,6 +206,7 @@ export class MapController {
 	#settle(): void {
 		this.covered = this.#covers();
 		this.settled = this.camera;
+		if (this.camera) this.#base?.draw(this.camera, this.size);
 	}
 
 	#covers(): Rectangle[] {

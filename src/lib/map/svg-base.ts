@@ -4,10 +4,12 @@
  * The page shows it through a `viewBox`, so that it fits any window without script. Taking over reads the
  * matrix which that gave and writes it as the group's transform: the picture does not move by a pixel.
  */
-import type { Base, CountryPaint, Land } from './base';
+import type { Base, CountryPaint } from './base';
 import { scaleOf, transformOf, zoomOf, type Camera, type Size } from './camera';
 import { BORDER } from './lines';
+import { marginOf, shiftOf, type Drawn } from './moving-picture';
 import type { FineGeometry } from './fine-geometry';
+import { SvgGround } from './svg-ground';
 
 export class SvgBase implements Base {
 	readonly #svg: SVGSVGElement;
@@ -15,7 +17,9 @@ export class SvgBase implements Base {
 	readonly #countries = new Map<string, SVGGeometryElement>();
 	readonly #context: SVGGeometryElement[];
 	readonly #patterns: SVGPatternElement[];
-	readonly #boxes = new Map<SVGGeometryElement, DOMRect>();
+	/** What lies where; knows nothing of the camera. */
+	readonly ground: SvgGround;
+	#drawn: Drawn | null = null;
 	#zoom = Number.NaN;
 
 	/** @throws Error when the page's HTML holds no map, which only a broken build can cause. */
@@ -28,6 +32,9 @@ export class SvgBase implements Base {
 		for (const path of group.querySelectorAll<SVGGeometryElement>('[data-country]'))
 			this.#countries.set(path.dataset['country'] ?? '', path);
 		this.#context = [...group.querySelectorAll<SVGGeometryElement>('[data-context]')];
+		this.ground = new SvgGround(this.#countries, this.#context, [
+			...group.querySelectorAll<SVGGeometryElement>('g.areas > path')
+		]);
 		this.#patterns = [...svg.querySelectorAll<SVGPatternElement>('pattern[id^=p-]')];
 	}
 
@@ -43,8 +50,25 @@ export class SvgBase implements Base {
 	}
 
 	look(camera: Camera, size: Size): void {
-		this.#svg.removeAttribute('viewBox');
-		this.#group.setAttribute('transform', transformOf(camera, size));
+		const shift = this.#drawn && shiftOf(this.#drawn, camera, size);
+		if (!shift) return this.draw(camera, size);
+		this.#svg.style.transform = `translate(${shift.x}px, ${shift.y}px) scale(${shift.scale})`;
+	}
+
+	/** Draws anew, crisp and with margins; `look` moves what was drawn as long as that looks right. */
+	draw(camera: Camera, size: Size): void {
+		const margin = marginOf(size);
+		if (!this.#drawn) this.#svg.removeAttribute('viewBox');
+		if (this.#drawn?.size !== size) {
+			const { style } = this.#svg;
+			style.inset = `${-margin.y}px ${-margin.x}px`;
+			style.width = `${size.width + 2 * margin.x}px`;
+			style.height = `${size.height + 2 * margin.y}px`;
+		}
+		this.#drawn = { camera, size, margin };
+		this.#svg.style.transform = 'none';
+		const whole = { width: size.width + 2 * margin.x, height: size.height + 2 * margin.y };
+		this.#group.setAttribute('transform', transformOf(camera, whole));
 		if (camera.zoom === this.#zoom) return;
 		this.#zoom = camera.zoom;
 		const units = 1 / scaleOf(camera.zoom);
@@ -62,33 +86,9 @@ export class SvgBase implements Base {
 		}
 	}
 
-	/** What is drawn at a point, world units. */
-	landAt(x: number, y: number): Land | null {
-		for (const [id, path] of this.#countries) if (this.#holds(path, x, y)) return { kind: 'country', id };
-		const hit = this.#context.find((path) => this.#holds(path, x, y));
-		if (hit) return { kind: 'context', id: hit.dataset['context'] ?? '', name: hit.dataset['name'] ?? '' };
-		// Land that the register gives to nobody has no outline but its own.
-		const dispute = this.disputeAt(x, y);
-		return dispute ? { kind: 'context', id: dispute, name: '' } : null;
-	}
-
-	/** The box first: it rules out nearly every outline for nothing. */
-	#holds(path: SVGGeometryElement, x: number, y: number): boolean {
-		let box = this.#boxes.get(path);
-		if (!box) this.#boxes.set(path, (box = path.getBBox()));
-		const inBox = x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-		return inBox && path.isPointInFill(new DOMPoint(x, y));
-	}
-
-	/** The disputed area drawn at a point (world units), by its id in the register. */
-	disputeAt(x: number, y: number): string | null {
-		const areas = this.#group.querySelectorAll<SVGGeometryElement>('g.areas > path');
-		return [...areas].find((path) => this.#holds(path, x, y))?.id.slice(2) ?? null;
-	}
-
 	/** Replaces outlines by finer ones; ids that the finer geometry lacks keep what they have. */
 	refine(fine: FineGeometry): void {
-		this.#boxes.clear();
+		this.ground.forget();
 		for (const path of [...this.#countries.values(), ...this.#context]) {
 			const d = fine.outlines[path.dataset['country'] ?? path.dataset['context'] ?? ''];
 			if (d) path.setAttribute('d', d);

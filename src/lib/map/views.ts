@@ -62,10 +62,17 @@ export function fitOf(box: Box): Fit {
 	return above > beside ? 'above' : 'beside';
 }
 
-/** The border that a framed box keeps clear in a map of this size. */
-export function paddingOf(fit: Fit, size: Size): Padding {
+/** Space that the layer control takes at the bottom of the map where the window is narrow, px; as in the stylesheet. */
+const CONTROL = 76;
+
+/**
+ * The border that a framed box keeps clear in a map of this size.
+ * @param legendOver whether the legend lies over the map: from a window of 1024 px on (stylesheet)
+ */
+export function paddingOf(fit: Fit, size: Size, legendOver = size.width >= WIDE): Padding {
 	const clear = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
-	if (size.width < WIDE || fit === 'whole') return clear;
+	if (fit === 'whole') return clear;
+	if (!legendOver) return { ...clear, bottom: CONTROL };
 	return fit === 'above' ? { ...clear, bottom: LEGEND.height } : { ...clear, left: LEGEND.width };
 }
 

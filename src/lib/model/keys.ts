@@ -61,5 +61,7 @@ export interface KeyPress {
 export function verbOf(press: KeyPress, inTextField: boolean, singleKeys: boolean): Verb | null {
 	if (press.ctrlKey || press.metaKey || press.altKey) return null;
 	if (isSingleCharacter(press.key) && (inTextField || !singleKeys)) return null;
-	return KEYS.find(({ keys }) => keys.includes(press.key))?.verb ?? null;
+	// With Caps Lock on, letters are still the same keys.
+	const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+	return KEYS.find(({ keys }) => keys.includes(key))?.verb ?? null;
 }

@@ -53,6 +53,24 @@ describe('an arrow key', () => {
 		expect((lon1 - lon) * sign).toBeGreaterThan(Math.abs(lat1 - lat));
 	});
 
+	test('stays only where no country lies that way, more ahead than aside', () => {
+		const stuck = ids.flatMap((id) =>
+			names
+				.filter((arrow) => go(id, arrow) === id)
+				.flatMap((arrow) => {
+					const [x, y] = toWorld(...lonLat(id));
+					const [dx, dy] = arrows[arrow];
+					const ahead = ids.filter((other) => {
+						const [ox, oy] = toWorld(...lonLat(other));
+						const along = (ox - x) * dx + (oy - y) * dy;
+						return along > Math.abs((ox - x) * dy) + Math.abs((oy - y) * dx);
+					});
+					return ahead.map((other) => `${arrow} of ${id}: ${other}`);
+				})
+		);
+		expect(stuck).toEqual([]);
+	});
+
 	test('and its opposite do not lead the same way', () => {
 		const same = ids.filter(
 			(id) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import index from '../../../src/content/geo/index.json';
 import { project, toWorld, type Camera, type Size } from '../../../src/lib/map/camera';
 import { decodeGeometry, type FineGeometry } from '../../../src/lib/map/fine-geometry';
+import type { Ground } from '../../../src/lib/map/hit';
 import type { CountryGeography } from '../../../src/lib/map/views';
 
 /** The whole record, of which the map needs a part. */
@@ -23,6 +24,18 @@ export function placeOf(id: string): Place {
 
 export function onScreen(camera: Camera, size: Size, [lon = 0, lat = 0]: readonly number[]): Point {
 	return project(camera, size, ...toWorld(lon, lat));
+}
+
+/** Ground for a hit test that knows no more than what lies at a point. */
+export function groundOf(landAt: Ground['landAt']): Ground {
+	return {
+		landAt,
+		mayHoldCoded: () => true,
+		codedAt: (x, y) => {
+			const land = landAt(x, y);
+			return land?.kind === 'country' ? land : null;
+		}
+	};
 }
 
 export const TOPOLOGY = join(import.meta.dirname, '..', '..', '..', 'static', 'geo', 'map.topo.json');

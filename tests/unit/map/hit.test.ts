@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Land } from '../../../src/lib/map/base';
 import { project, scaleOf, toWorld, type Camera, type Size } from '../../../src/lib/map/camera';
 import { hitTest, REACH } from '../../../src/lib/map/hit';
+import { groundOf } from './geography';
 
 const size: Size = { width: 800, height: 600 };
 const [x, y] = toWorld(69, 34);
@@ -22,7 +23,7 @@ function hit(camera: Camera, patches: readonly Patch[], px: number, py: number):
 		const pixel = project(camera, size, wx, wy);
 		return patches.find(({ at }) => at(...pixel))?.land ?? null;
 	};
-	return hitTest(landAt, camera, size, px, py);
+	return hitTest(groundOf(landAt), camera, size, px, py);
 }
 
 /** Land that begins `away` px from (400, 300) in a direction and goes on for ever. */
@@ -110,14 +111,26 @@ test('a near miss is twenty px, on every zoom', () => {
 	const asked: number[] = [];
 	const camera = { x, y, zoom: 3 };
 	hitTest(
-		(wx, wy) => {
+		groundOf((wx, wy) => {
 			asked.push(Math.hypot(wx - x, wy - y) * scaleOf(camera.zoom));
 			return null;
-		},
+		}),
 		camera,
 		size,
 		400,
 		300
 	);
 	expect(Math.max(...asked)).toBeCloseTo(20, 6);
+});
+
+test('over open sea nothing is asked but whether a country is near at all', () => {
+	let asked = 0;
+	const land = hitTest(
+		{ landAt: () => null, mayHoldCoded: () => false, codedAt: () => ((asked += 1), null) },
+		{ x, y, zoom: 3 },
+		size,
+		400,
+		300
+	);
+	expect([land, asked]).toEqual([null, 0]);
 });

@@ -164,6 +164,12 @@ describe('a name', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	test('as wide as its state is put on it', () => {
+		const width = widthOf('Kyrgyzstan', 'small');
+		const [label] = placeLabels([spec('Kyrgyzstan', 500, 300, { width })], camera, size);
+		expect(label?.lead).toBeNull();
+	});
+
 	test('much wider than its state is not put on it', () => {
 		const [label] = placeLabels([spec('Kyrgyzstan', 500, 300, { width: 40 })], camera, size);
 		expect(label?.lead).not.toBeNull();
