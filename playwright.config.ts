@@ -18,12 +18,12 @@ const server = (port: string, base: string) => ({
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
-	// Software rendering of one page takes both cores already.
-	workers: 1,
+	// Two pages at a time fit on two cores, as long as the SVG base paints.
+	workers: 2,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 30_000,
-	globalTimeout: 6 * 60_000,
+	globalTimeout: 7.5 * 60_000,
 	reporter: [['line'], ...(E2E_REPORT ? [['json', { outputFile: E2E_REPORT }] as const] : [])],
 	metadata: { subfolder },
 	webServer: [server(E2E_PORT, '/'), server(E2E_SUBFOLDER_PORT, '/any/where/')],

@@ -88,8 +88,11 @@ export async function camera(page: Page): Promise<Camera> {
 
 /** Waits until nothing has moved for a dozen frames: flights are over, names placed, the address written. */
 export async function atRest(page: Page): Promise<void> {
-	await group(page).evaluate(async (element) => {
-		const look = () => `${element.getAttribute('transform')} ${location.href}`;
+	await group(page).evaluate(async (element: SVGGraphicsElement) => {
+		const look = () => {
+			const { a, e, f } = element.getScreenCTM() ?? new DOMMatrix();
+			return `${a} ${e} ${f} ${location.href}`;
+		};
 		for (let still = 0, before = ''; still < 12;) {
 			await new Promise(requestAnimationFrame);
 			const now = look();
@@ -97,6 +100,23 @@ export async function atRest(page: Page): Promise<void> {
 			before = now;
 		}
 	});
+}
+
+/** Scale of the map, frame by frame, from pressing a button of the map until it stands still. */
+export async function scalesAfter(page: Page, button: string): Promise<number[]> {
+	return page.evaluate(async (button) => {
+		const scaleNow = () =>
+			document.querySelector<SVGGraphicsElement>('svg.base g.camera')?.getScreenCTM()?.a ?? 0;
+		const scales = [scaleNow()];
+		document.querySelector<HTMLElement>(`[aria-label="${button}"]`)?.click();
+		for (let still = 0; still < 12;) {
+			await new Promise(requestAnimationFrame);
+			const scale = scaleNow();
+			still = scales.length > 1 && scale === scales.at(-1) ? still + 1 : 0;
+			scales.push(scale);
+		}
+		return [...new Set(scales)];
+	}, button);
 }
 
 /** Clicks a country on its label point. */
