@@ -23,7 +23,7 @@ export default defineConfig({
 	retries: 0,
 	forbidOnly: true,
 	timeout: 30_000,
-	globalTimeout: 7.5 * 60_000,
+	globalTimeout: 20 * 60_000,
 	reporter: [['line'], ...(E2E_REPORT ? [['json', { outputFile: E2E_REPORT }] as const] : [])],
 	metadata: { subfolder },
 	webServer: [server(E2E_PORT, '/'), server(E2E_SUBFOLDER_PORT, '/any/where/')],

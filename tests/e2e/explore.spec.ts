@@ -1,6 +1,6 @@
 /** Moving the map with mouse, wheel and buttons. */
 import { expect, test } from './fixtures';
-import { atRest, camera, desktop, drag, inSight, labelOf, open, pointOf, stage } from './map';
+import { atRest, camera, desktop, drag, inSight, labelOf, open, pointOf, stage, type LonLat } from './map';
 import { controls } from './ui';
 
 /** The subject and its six land neighbours; of China the near part is meant, whose label lies far east. */
@@ -39,6 +39,21 @@ test('a drag moves one group and touches nothing else of the map', async ({ page
 	await atRest(page);
 	const changed = await page.evaluate(() => [...(globalThis as unknown as { changed: Set<string> }).changed]);
 	expect(changed.filter((change) => !['g.camera transform', 'svg.base style'].includes(change))).toEqual([]);
+});
+
+test('while a long drag goes on, the map is drawn up to its edges', async ({ page }) => {
+	await open(page);
+	await page.mouse.move(FREE.x, FREE.y);
+	await page.mouse.down();
+	await page.mouse.move(FREE.x + 560, FREE.y - 20, { steps: 14 });
+	const nameAt = async (place: LonLat) =>
+		page.evaluate(
+			({ x, y }) => document.elementFromPoint(x, y)?.getAttribute('data-name'),
+			await pointOf(page, place)
+		);
+	const found = [await nameAt([10.4, 51]), await nameAt([2.6, 46.6]), await nameAt([-3.6, 40.2])];
+	await page.mouse.up();
+	expect(found).toEqual(['Germany', 'France', 'Spain']);
 });
 
 test('a drag opens nothing, even when it begins and ends on a country', async ({ page, root }) => {

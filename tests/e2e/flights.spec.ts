@@ -1,7 +1,7 @@
 /** The camera goes by itself only where a person could not see what they asked for. */
 import { expect, test } from './fixtures';
 import { atRest, camera, clickCountry, desktop, fillsOf, inSight, open, phone, scalesAfter } from './map';
-import { countryList, openList, panelTitle } from './ui';
+import { controls, countryList, openList, panelTitle } from './ui';
 
 const NEIGHBOURHOOD = ['AFG', 'PAK', 'IRN', 'TKM', 'UZB', 'TJK'];
 
@@ -72,6 +72,16 @@ test.describe('on a phone', () => {
 		expect(await inSight(page, NEIGHBOURHOOD)).toEqual(NEIGHBOURHOOD);
 		expect(Object.keys(await fillsOf(page))).toHaveLength(14);
 	});
+
+	for (const name of ['Whole region', 'Afghanistan and its neighbours']) {
+		test(`the view “${name}” brings them back, clear of bar and sheet`, async ({ page }) => {
+			await open(page, 'recognition/USA/');
+			await page.keyboard.press('Escape');
+			await expect(panelTitle(page)).toHaveCount(0);
+			await controls(page).getByRole('button', { name }).tap();
+			await expect.poll(() => inSight(page, NEIGHBOURHOOD)).toEqual(NEIGHBOURHOOD);
+		});
+	}
 
 	test('every country’s own page has that country in sight', async ({ page, stances }) => {
 		const hidden: string[] = [];

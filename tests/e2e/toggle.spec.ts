@@ -1,7 +1,7 @@
 /** Toggling layers: by mouse and keys, at once and without the network. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { clickCountry, desktop, fillsOf, legendOf, live, open } from './map';
+import { clickCountry, desktop, fillsOf, labelOf, legendOf, live, open, pointOf } from './map';
 import { layerOf } from './stances';
 import { layerControl, layerRadio, panel, panelTitle } from './ui';
 
@@ -76,6 +76,28 @@ test('the fills have changed by the frame after the click', async ({ page }) => 
 		);
 	});
 	expect(fills).toEqual(wanted);
+});
+
+test('the panel stands by the frame after the click', async ({ page }) => {
+	await open(page);
+	const place = await pointOf(page, labelOf('PAK'));
+	const title = await page.evaluate(async ({ x, y }) => {
+		const target = document.elementFromPoint(x, y);
+		const init = {
+			clientX: x,
+			clientY: y,
+			bubbles: true,
+			cancelable: true,
+			pointerId: 1,
+			isPrimary: true,
+			button: 0
+		};
+		await new Promise(requestAnimationFrame);
+		for (const type of ['pointerdown', 'pointerup']) target?.dispatchEvent(new PointerEvent(type, init));
+		await new Promise(requestAnimationFrame);
+		return document.querySelector('.panel h2')?.textContent;
+	}, place);
+	expect(title).toBe('Pakistan');
 });
 
 test('toggles, clicks and going from country to country ask the network for nothing', async ({ page }) => {

@@ -38,7 +38,16 @@ const ALTERNATIVES: Readonly<Record<string, readonly (readonly [number, number])
 		[54, 34],
 		[57, 30]
 	],
-	UKR: [[31, 49.2]]
+	UKR: [[31, 49.2]],
+	UZB: [
+		[66.6, 39.2],
+		[60.3, 43.4]
+	],
+	TKM: [
+		[62.4, 37.3],
+		[56.5, 39.2]
+	],
+	KGZ: [[76.5, 41.6]]
 };
 /** Small states between others: the side on which there is room (x east, y south). */
 const CALLOUTS: Readonly<Record<string, readonly [number, number]>> = {
