@@ -1,6 +1,7 @@
 // Browser tests on the production build. `npm run test:e2e` builds, finds a browser and free ports, and tells them to
 // this file through the environment; `npx playwright test` works too, on an existing build.
 import { defineConfig, devices } from '@playwright/test';
+import type { Options } from './tests/e2e/fixtures.ts';
 
 const { CHROMIUM_PATH, E2E_PORT = '4174', E2E_SUBFOLDER_PORT = '4274', E2E_REPORT } = process.env;
 
@@ -15,7 +16,21 @@ const server = (port: string, base: string) => ({
 	timeout: 20_000
 });
 
-export default defineConfig({
+const chromium = {
+	...devices['Desktop Chrome'],
+	launchOptions: {
+		...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
+		// Its own errands: on a closed network they fail by the dozen and slow everything down.
+		args: [
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			'--no-first-run'
+		]
+	}
+};
+
+export default defineConfig<Options>({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
 	// Two pages at a time fit on two cores, as long as the SVG base paints.
@@ -29,21 +44,8 @@ export default defineConfig({
 	webServer: [server(E2E_PORT, '/'), server(E2E_SUBFOLDER_PORT, '/any/where/')],
 	use: { baseURL: root, trace: 'off', video: 'off', screenshot: 'off' },
 	projects: [
-		{
-			name: 'chromium',
-			use: {
-				...devices['Desktop Chrome'],
-				launchOptions: {
-					...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
-					// Its own errands: on a closed network they fail by the dozen and slow everything down.
-					args: [
-						'--disable-background-networking',
-						'--disable-component-update',
-						'--disable-sync',
-						'--no-first-run'
-					]
-				}
-			}
-		}
+		{ name: 'chromium', use: chromium },
+		// The same suite with the other base. What is tagged @svg is about the SVG base itself.
+		{ name: 'gl', use: { ...chromium, base: 'gl' }, grepInvert: /@svg/ }
 	]
 });

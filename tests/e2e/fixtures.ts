@@ -3,12 +3,13 @@
  * of the policy, failed request and request that leaves the site is noise, and noise fails the test.
  */
 import {
-	test as base,
+	test as playwright,
 	expect,
 	type BrowserContext,
 	type BrowserContextOptions,
 	type Page
 } from '@playwright/test';
+import { PREFERRED } from './map';
 import { readStances, type Stances } from './stances';
 
 export { expect };
@@ -80,6 +81,11 @@ export class Noise {
 	}
 }
 
+export interface Options {
+	/** The base that every page of the test prefers; null leaves it to the page. */
+	base: 'gl' | null;
+}
+
 interface Fixtures {
 	noise: Noise;
 	origins: string[];
@@ -92,7 +98,8 @@ interface Fixtures {
 	newPage: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = playwright.extend<Fixtures & Options>({
+	base: [null, { option: true }],
 	noise: [
 		async ({}, use) => {
 			const noise = new Noise();
@@ -104,17 +111,19 @@ export const test = base.extend<Fixtures>({
 	subfolder: async ({}, use, { config }) => use(String(config.metadata['subfolder'])),
 	root: async ({ baseURL }, use) => use(baseURL ?? ''),
 	origins: async ({ root, subfolder }, use) => use([root, subfolder].map((url) => new URL(url).origin)),
-	context: async ({ context, noise, origins, javaScriptEnabled }, use) => {
+	context: async ({ context, noise, origins, javaScriptEnabled, base }, use) => {
 		await noise.listen(context, origins, { scripts: javaScriptEnabled });
+		await prefer(context, base);
 		await use(context);
 		noise.stop();
 	},
-	newPage: async ({ browser, baseURL, noise, origins }, use) => {
+	newPage: async ({ browser, baseURL, noise, origins, base }, use) => {
 		const contexts: BrowserContext[] = [];
 		await use(async (options) => {
 			const context = await browser.newContext({ baseURL, ...options });
 			contexts.push(context);
 			await noise.listen(context, origins, { scripts: options?.javaScriptEnabled });
+			await prefer(context, base);
 			return context.newPage();
 		});
 		noise.stop();
@@ -122,3 +131,12 @@ export const test = base.extend<Fixtures>({
 	},
 	stances: async ({ request }, use) => use(await readStances(request))
 });
+
+/** What a person sets with the switch in About. */
+async function prefer(context: BrowserContext, base: Options['base']): Promise<void> {
+	if (base)
+		await context.addInitScript(([key, value]) => localStorage.setItem(key, value), [
+			PREFERRED,
+			base
+		] as const);
+}

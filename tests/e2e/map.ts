@@ -37,20 +37,27 @@ function worldOf([lon, lat]: LonLat): Point {
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 export const desktop = { viewport: { width: 1280, height: 720 } } as const;
 
+/** Where a browser keeps which base it prefers. */
+export const PREFERRED = 'renderer';
+const CAMERA = 'html:not([data-map=gl]) svg.base g.camera, html[data-map=gl] svg.overlay > g';
+
 /** Opens an address below the site's root and waits until the map answers. */
 export async function open(page: Page, address = ''): Promise<void> {
 	await page.goto(`./${address}`);
 	await live(page);
 }
 
+/** Waits until the base that this machine prefers paints; the SVG base where nothing is said. */
 export async function live(page: Page): Promise<void> {
-	await page.locator('html[data-map]').waitFor({ state: 'attached' });
+	const base = await page.evaluate((key) => localStorage.getItem(key), PREFERRED);
+	await page.locator(`html[data-map=${base ?? 'svg'}]`).waitFor({ state: 'attached' });
 }
 
 export const stage = (page: Page): Locator => page.getByRole('application');
 export const outline = (page: Page, country: string): Locator =>
 	page.locator(`svg.base [data-country=${country}]`);
-const group = (page: Page): Locator => page.locator('svg.base g.camera');
+/** What the camera moves: the overlay's group where the GL base paints, whose own picture cannot be asked. */
+const group = (page: Page): Locator => page.locator(CAMERA).first();
 
 /** Where a place is in the window now. */
 export async function pointOf(page: Page, place: LonLat): Promise<Point> {
@@ -104,19 +111,21 @@ export async function atRest(page: Page): Promise<void> {
 
 /** Scale of the map, frame by frame, from pressing a button of the map until it stands still. */
 export async function scalesAfter(page: Page, button: string): Promise<number[]> {
-	return page.evaluate(async (button) => {
-		const scaleNow = () =>
-			document.querySelector<SVGGraphicsElement>('svg.base g.camera')?.getScreenCTM()?.a ?? 0;
-		const scales = [scaleNow()];
-		document.querySelector<HTMLElement>(`[aria-label="${button}"]`)?.click();
-		for (let still = 0; still < 12;) {
-			await new Promise(requestAnimationFrame);
-			const scale = scaleNow();
-			still = scales.length > 1 && scale === scales.at(-1) ? still + 1 : 0;
-			scales.push(scale);
-		}
-		return [...new Set(scales)];
-	}, button);
+	return page.evaluate(
+		async ({ button, camera }) => {
+			const scaleNow = () => document.querySelector<SVGGraphicsElement>(camera)?.getScreenCTM()?.a ?? 0;
+			const scales = [scaleNow()];
+			document.querySelector<HTMLElement>(`[aria-label="${button}"]`)?.click();
+			for (let still = 0; still < 12;) {
+				await new Promise(requestAnimationFrame);
+				const scale = scaleNow();
+				still = scales.length > 1 && scale === scales.at(-1) ? still + 1 : 0;
+				scales.push(scale);
+			}
+			return [...new Set(scales)];
+		},
+		{ button, camera: CAMERA }
+	);
 }
 
 /** Clicks a country on its label point. */

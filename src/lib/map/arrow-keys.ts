@@ -36,3 +36,40 @@ export function toward(places: readonly Place[], from: string | null, dx: number
 function worldOf({ label: [lon = 0, lat = 0] }: Place): [number, number] {
 	return toWorld(lon, lat);
 }
+
+export interface ArrowKeys {
+	places: readonly Place[];
+	/** Where the next step starts from. */
+	from: () => string | null;
+	active: () => string | null;
+	/** Null leaves the map's countries. */
+	go: (id: string | null) => void;
+	open: (id: string) => void;
+}
+
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+	ArrowLeft: [-1, 0],
+	ArrowRight: [1, 0],
+	ArrowUp: [0, -1],
+	ArrowDown: [0, 1]
+};
+
+/** Arrows go from country to country, Enter opens, Esc leaves. Listens until the returned function is called. */
+export function listenToArrowKeys(element: HTMLElement, keys: ArrowKeys): () => void {
+	const down = (event: KeyboardEvent) => {
+		const direction = DIRECTIONS[event.key];
+		const active = keys.active();
+		if (direction) {
+			event.preventDefault();
+			keys.go(toward(keys.places, keys.from(), ...direction));
+		} else if (event.key === 'Enter' && active) {
+			event.preventDefault();
+			keys.open(active);
+		} else if (event.key === 'Escape' && active) {
+			event.stopPropagation();
+			keys.go(null);
+		}
+	};
+	element.addEventListener('keydown', down);
+	return () => element.removeEventListener('keydown', down);
+}

@@ -1,10 +1,10 @@
 /**
- * The full geometry, fetched when zoom asks for more than the first paint holds.
- * Loaded late: the decoder (topojson-client) and the file are no part of the page's start.
+ * The full geometry as path data for the SVG base.
+ * Loaded late: the decoder (topojson-client) is no part of the page's start.
  */
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { toWorld } from './camera';
+import type { MapTopology } from './topology';
 
 export interface FineGeometry {
 	/** Path data by country id, world units with one decimal. */
@@ -16,24 +16,8 @@ export interface FineGeometry {
 	lines: { kind: string; d: string }[];
 }
 
-type Objects = {
-	countries: GeometryCollection<{ id: string }>;
-	borders: GeometryCollection<{ a: string; b: string; kind: string }>;
-	areas: GeometryCollection<{ id: string; kind: string }>;
-	water: GeometryCollection;
-};
-
-/**
- * Fetches and decodes the full geometry.
- * @throws Error when it cannot be fetched; the coarser outlines stay in use.
- */
-export async function loadFineGeometry(url: string): Promise<FineGeometry> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`The detailed outlines did not load (${response.status}).`);
-	return decodeGeometry((await response.json()) as Topology<Objects>);
-}
-
-export function decodeGeometry(topology: Topology<Objects>): FineGeometry {
+/** Every outline and line of the full geometry as path data. */
+export function decodeGeometry(topology: MapTopology): FineGeometry {
 	const fine: FineGeometry = { outlines: {}, areas: {}, water: '', lines: [] };
 	for (const { properties, geometry } of feature(topology, topology.objects.countries).features)
 		fine.outlines[properties.id] = pathOf(geometry);

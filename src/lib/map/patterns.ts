@@ -38,7 +38,7 @@ export const tiles: Readonly<Record<Pattern, Tile>> = {
 };
 
 /** The light edge beside each hatch line: with it the hatch shows on every fill, dark or light. */
-const hatchCasing = hatch(10, 1.1, 5.5);
+export const hatchCasing = hatch(10, 1.1, 5.5);
 
 export function fillId(
 	ground: ColourToken,

@@ -5,6 +5,7 @@
  * Paths are world units (camera.ts), each outline once. Sizes on screen (strokes, patterns) are world
  * units too, at the page's reference zoom; the script sets them anew whenever the zoom changes.
  */
+import { SUBJECT } from '../model/category';
 import { BORDER } from './lines';
 import { patternMarkup } from './patterns';
 import { unitsPerPixel } from './views';
@@ -39,7 +40,10 @@ export function baseMarkup({ geometry, countries, viewBox, zoom }: BaseMarkup): 
 	const context = Object.entries(geometry.context)
 		.map(([id, { name, d }]) => `<path data-context="${id}" data-name="${escapeAttribute(name)}" d="${d}"/>`)
 		.join('');
+	// The subject last: its outline lies over those of its neighbours.
+	const order = ([id]: [string, CountryMarkup]) => Number(id === SUBJECT);
 	const coded = Object.entries(countries)
+		.sort((a, b) => order(a) - order(b))
 		.map(([id, { fill, href }]) => {
 			const d = geometry.countries[id];
 			if (!d) throw new Error(`No outline for ${id}: run \`npm run geo\`.`);

@@ -10,6 +10,7 @@ import { BORDER } from './lines';
 import { marginOf, shiftOf, type Drawn } from './moving-picture';
 import type { FineGeometry } from './fine-geometry';
 import { SvgGround } from './svg-ground';
+import { paintCountries } from './svg-paint';
 
 export class SvgBase implements Base {
 	readonly #svg: SVGSVGElement;
@@ -78,12 +79,7 @@ export class SvgBase implements Base {
 	}
 
 	paint(countries: Readonly<Record<string, CountryPaint>>): void {
-		for (const [id, path] of this.#countries) {
-			const country = countries[id];
-			if (!country) continue;
-			path.setAttribute('data-fill', country.fill);
-			path.parentElement?.setAttribute('href', country.href);
-		}
+		paintCountries(this.#svg, countries);
 	}
 
 	/** Replaces outlines by finer ones; ids that the finer geometry lacks keep what they have. */

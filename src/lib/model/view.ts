@@ -6,6 +6,8 @@ import type { LayerId } from './schema';
 
 export type PageId = 'map' | 'evidence' | 'about';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
+/** Which base draws the map; `auto` leaves it to the machine. */
+export type RendererChoice = 'auto' | 'svg' | 'gl';
 
 export interface View {
 	page: PageId;
@@ -13,6 +15,7 @@ export interface View {
 	/** ISO 3166-1 alpha-3 of the open country. */
 	country: string | null;
 	theme: ThemeChoice;
+	renderer: RendererChoice;
 }
 
 /** What addresses can name. */
@@ -29,6 +32,7 @@ export interface Decoded {
 }
 
 const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
+const RENDERERS: readonly RendererChoice[] = ['auto', 'svg', 'gl'];
 const PAGES: readonly PageId[] = ['evidence', 'about'];
 /** The query in which the page for unknown addresses hands over the path that led there. */
 export const LOST = 'lost';
@@ -36,7 +40,13 @@ export const LOST = 'lost';
 const NOTICE_LENGTH = 40;
 
 export function defaultView(space: ViewSpace): View {
-	return { page: 'map', layer: space.layers[0] ?? 'recognition', country: null, theme: 'auto' };
+	return {
+		page: 'map',
+		layer: space.layers[0] ?? 'recognition',
+		country: null,
+		theme: 'auto',
+		renderer: 'auto'
+	};
 }
 
 /**
@@ -94,12 +104,14 @@ function readQuery(
 		if (found) view.layer = found;
 		else unknown('layer', layer);
 	}
-	const theme = query.get('theme');
-	if (theme !== null) {
-		const found = THEMES.find((id) => id === theme.toLowerCase());
-		if (found) view.theme = found;
-		else unknown('theme', theme);
-	}
+	const choice = <T extends string>(name: string, all: readonly T[]): T | undefined => {
+		const text = query.get(name);
+		const found = all.find((id) => id === text?.toLowerCase());
+		if (text !== null && !found) unknown(name, text);
+		return found;
+	};
+	view.theme = choice('theme', THEMES) ?? view.theme;
+	view.renderer = choice('renderer', RENDERERS) ?? view.renderer;
 }
 
 /** The address of a view, below the site's root: "recognition/PAK/?theme=dark"; the default view is "". */
@@ -115,7 +127,8 @@ export function encode(view: View, space: ViewSpace): string {
 	} else if (view.layer !== defaults.layer) {
 		path = `${view.layer}/`;
 	}
-	if (view.theme !== defaults.theme) query.set('theme', view.theme);
+	for (const name of ['theme', 'renderer'] as const)
+		if (view[name] !== defaults[name]) query.set(name, view[name]);
 	const search = query.toString();
 	return search ? `${path}?${search}` : path;
 }

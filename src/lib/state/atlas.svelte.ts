@@ -4,7 +4,15 @@
  */
 import { createContext } from 'svelte';
 import { layerOf, layers } from '../layers';
-import { decode, encode, pushesHistory, type ThemeChoice, type View, type ViewSpace } from '../model/view';
+import {
+	decode,
+	encode,
+	pushesHistory,
+	type RendererChoice,
+	type ThemeChoice,
+	type View,
+	type ViewSpace
+} from '../model/view';
 import type { MapContent } from '../model/map-content';
 import type { Country, LayerId } from '../model/schema';
 
@@ -38,7 +46,9 @@ export class Atlas {
 	});
 
 	/** Address of the page without what a person chose for themselves, for the canonical link. */
-	readonly pageAddress = $derived.by(() => encode({ ...this.view, theme: 'auto' }, this.space));
+	readonly pageAddress = $derived.by(() =>
+		encode({ ...this.view, theme: 'auto', renderer: 'auto' }, this.space)
+	);
 
 	constructor(surroundings: AtlasSurroundings) {
 		this.#surroundings = surroundings;
@@ -87,6 +97,9 @@ export class Atlas {
 	}
 	setTheme(theme: ThemeChoice): void {
 		this.#go({ theme });
+	}
+	setRenderer(renderer: RendererChoice): void {
+		this.#go({ renderer });
 	}
 	/** Replaces an address that names nothing, or names it in other words, by that of the view shown. */
 	canonicalise(): void {

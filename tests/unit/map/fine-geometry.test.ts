@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import firstPaint from '../../../src/content/geo/first-paint.json';
 import { toWorld } from '../../../src/lib/map/camera';
-import { decodeGeometry, loadFineGeometry } from '../../../src/lib/map/fine-geometry';
+import { decodeGeometry } from '../../../src/lib/map/fine-geometry';
 import { fineGeometry, geography, ids, isInside, ringsOf, type Point } from './geography';
 
 /** Two unit squares side by side, one with a hole, an island, a line between; quantised. */
@@ -170,20 +170,5 @@ describe('the committed full geometry', () => {
 			...fine.lines.map(({ d }) => d)
 		];
 		expect(paths.filter((d) => !/^[MLz\d. -]+$/.test(d))).toEqual([]);
-	});
-});
-
-describe('fetching it', () => {
-	afterEach(() => vi.unstubAllGlobals());
-	const answer = (response: Response) => vi.stubGlobal('fetch', () => Promise.resolve(response));
-
-	test('gives what is in the file', async () => {
-		answer(Response.json(tiny()));
-		expect(await loadFineGeometry('./geo/map.topo.json')).toEqual(decodeGeometry(tiny()));
-	});
-
-	test('fails with the status where there is no file', async () => {
-		answer(new Response('', { status: 404 }));
-		await expect(loadFineGeometry('./geo/map.topo.json')).rejects.toThrow(/404/);
 	});
 });

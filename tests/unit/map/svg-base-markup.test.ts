@@ -33,9 +33,13 @@ describe.each(layers)('the map of $id in the page', (layer) => {
 	const coded = paths.filter((path) => 'data-country' in path);
 
 	test('has one path for each country with a record, found by its id', () => {
-		expect(coded.map((path) => path['data-country'])).toEqual(Object.keys(countries));
+		expect(coded.map((path) => path['data-country']).sort()).toEqual(Object.keys(countries).sort());
 		expect(coded.filter((path) => path['id'] !== `c-${path['data-country']}`)).toEqual([]);
 		expect(coded.filter((path) => !path['d']?.startsWith('m') && !path['d']?.startsWith('M'))).toEqual([]);
+	});
+
+	test('draws the subject last, so that nothing lies over its outline', () => {
+		expect(coded.at(-1)?.['data-country']).toBe('AFG');
 	});
 
 	test('paints each country as the layer says', () => {
@@ -48,8 +52,8 @@ describe.each(layers)('the map of $id in the page', (layer) => {
 
 	test('makes each country a link to its page, out of the way of the Tab key', () => {
 		const links = [...markup.matchAll(/<a href="([^"]*)" tabindex="-1"><path id="c-(\w+)"/g)];
-		expect(links.map(([, href, id]) => [id, href])).toEqual(
-			Object.entries(countries).map(([id, { href }]) => [id, href.replace('&', '&amp;')])
+		expect(Object.fromEntries(links.map(([, href, id]) => [id, href]))).toEqual(
+			Object.fromEntries(Object.entries(countries).map(([id, { href }]) => [id, href.replace('&', '&amp;')]))
 		);
 	});
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode, defaultView, encode, LOST, pushesHistory, type View } from '../../../src/lib/model/view';
-import { pages, space, split, themes, views } from './space';
+import { pages, renderers, space, split, themes, views } from './space';
 
 const read = (address: string) => decode(...split(address), space);
 const open = views.filter(({ page }) => page === 'map');
@@ -11,7 +11,7 @@ describe('the address of a view', () => {
 		const lost = open.filter(
 			(view) => JSON.stringify(read(encode(view, space)).view) !== JSON.stringify(view)
 		);
-		expect(open).toHaveLength(3 * 15 * 3);
+		expect(open).toHaveLength(3 * 15 * 3 * 3);
 		expect(lost).toEqual([]);
 	});
 
@@ -67,7 +67,10 @@ describe('an address that is not quite right', () => {
 		['uzbekistan', 'recognition', 'UZB'],
 		['//security////IRN//', 'security', 'IRN']
 	])('%s shows what it most probably means, without a word', (address, layer, country) => {
-		expect(read(address)).toEqual({ view: { page: 'map', layer, country, theme: 'auto' }, notices: [] });
+		expect(read(address)).toEqual({
+			view: { page: 'map', layer, country, theme: 'auto', renderer: 'auto' },
+			notices: []
+		});
 	});
 
 	test('finds every country by its code, its name and every other name, in any case', () => {
@@ -85,7 +88,8 @@ describe('an address that is not quite right', () => {
 			page: 'about',
 			layer: 'security',
 			country: null,
-			theme: 'dark'
+			theme: 'dark',
+			renderer: 'auto'
 		});
 	});
 
@@ -106,7 +110,8 @@ describe('an address that is not quite right', () => {
 		expect(read('security/Atlantis/?theme=dark').view).toEqual({
 			...defaultView(space),
 			layer: 'security',
-			theme: 'dark'
+			theme: 'dark',
+			renderer: 'auto'
 		});
 	});
 
@@ -146,7 +151,8 @@ describe('a path handed over by the page for unknown addresses', () => {
 			page: 'map',
 			layer: 'recognition',
 			country: 'PAK',
-			theme: 'dark'
+			theme: 'dark',
+			renderer: 'auto'
 		});
 	});
 
@@ -156,7 +162,7 @@ describe('a path handed over by the page for unknown addresses', () => {
 });
 
 describe('the history of the browser', () => {
-	const from: View = { page: 'map', layer: 'recognition', country: 'PAK', theme: 'auto' };
+	const from: View = { page: 'map', layer: 'recognition', country: 'PAK', theme: 'auto', renderer: 'auto' };
 	const others: View[] = [
 		...pages.map((page) => ({ ...from, page })),
 		...space.layers.map((layer) => ({ ...from, layer })),
@@ -168,7 +174,8 @@ describe('the history of the browser', () => {
 		expect(others.filter((to) => !pushesHistory(from, to) || !pushesHistory(to, from))).toEqual([]);
 	});
 
-	test('gets none for a theme, or for nothing new', () => {
+	test('gets none for a theme, for a base, or for nothing new', () => {
 		expect(themes.filter((theme) => pushesHistory(from, { ...from, theme }))).toEqual([]);
+		expect(renderers.filter((renderer) => pushesHistory(from, { ...from, renderer }))).toEqual([]);
 	});
 });

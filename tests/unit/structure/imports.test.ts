@@ -62,7 +62,7 @@ describe('imports', () => {
 		const found = say(edges);
 		expect(found).toContain('src/lib/ui/Legend.svelte → src/lib/model/legend');
 		expect(found).toContain('src/lib/map/base.ts → src/lib/map/camera');
-		expect(found).toContain('src/lib/map/map-controller.svelte.ts → src/lib/map/fine-geometry');
+		expect(found).toContain('src/lib/map/live.ts → src/lib/map/fine-geometry');
 		expect(edges.length).toBeGreaterThan(150);
 	});
 
@@ -105,8 +105,9 @@ describe('a package with a place of its own', () => {
 			.map(({ path }) => path)
 			.filter((path) => !place.test(path));
 
-	test('maplibre-gl: the map', () => {
-		expect(outside('maplibre-gl', /^src\/lib\/map\//)).toEqual([]);
+	test('maplibre-gl: the GL base', () => {
+		expect(outside('maplibre-gl', /^src\/lib\/map\/gl\//)).toEqual([]);
+		expect(users('maplibre-gl').length).toBeGreaterThan(0);
 	});
 
 	test('valibot: the schema and the reader of records, so that it costs a reader nothing', () => {

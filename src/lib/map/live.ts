@@ -1,0 +1,107 @@
+/**
+ * The map comes to life: takes over the page's SVG, listens to hands and arrow keys. Loaded after the page
+ * has started, because toggles and links answer without it.
+ */
+import type { RendererChoice } from '../model/view';
+import { listenToArrowKeys } from './arrow-keys';
+import type { CountryPaint } from './base';
+import { Bases } from './bases';
+import { cameraFromText, type Box } from './camera';
+import { isReturn, recallCamera } from './camera-memory';
+import { listenToGestures } from './gestures';
+import { cameraOfHash, type MapController } from './map-controller.svelte';
+import { Motion } from './motion';
+import { Renderer } from './renderer';
+import { SvgBase } from './svg-base';
+import { topologyAt } from './topology';
+import { homeCamera } from './views';
+
+export interface LiveOptions {
+	map: MapController;
+	/** The element that holds the page's map. */
+	stage: HTMLElement;
+	/** Where the full geometry is. */
+	geometryUrl: string;
+	paints: () => Readonly<Record<string, CountryPaint>>;
+	/** Countries that arrow keys go through, and the box to show each in. */
+	places: readonly { id: string; label: readonly number[]; box: Box }[];
+	/** Where arrow keys start from when nothing is active. */
+	selected: () => string | null;
+	onopen: (country: string) => void;
+	/** The keyboard has come to a country, or left. */
+	onactive: (country: string | null) => void;
+	ontapcontext: (land: { id: string; name: string }) => void;
+	onsettled: () => void;
+	/** One line for the person, when something did not go as planned. */
+	onnotice: (text: string) => void;
+}
+
+export interface Live {
+	paint(countries: Readonly<Record<string, CountryPaint>>): void;
+	prefer(base: RendererChoice): void;
+	stop(): void;
+}
+
+export function goLive(options: LiveOptions): Live {
+	const { map, stage, places } = options;
+	const svg = new SvgBase(stage);
+	const bases = new Bases(svg);
+	const topology = topologyAt(options.geometryUrl);
+	const motion = new Motion(map, {
+		element: stage,
+		base: bases,
+		ground: svg.ground,
+		loadFine: async () => {
+			const [{ decodeGeometry }, file] = await Promise.all([import('./fine-geometry'), topology()]);
+			return decodeGeometry(file);
+		},
+		refine: (fine) => svg.refine(fine),
+		onSettled: options.onsettled
+	});
+	const rectangle = stage.getBoundingClientRect();
+	const size = { width: rectangle.width, height: rectangle.height };
+	const asked = cameraFromText(cameraOfHash(location.hash));
+	map.moved = asked !== null;
+	const seen = isReturn() ? recallCamera(location.pathname) : null;
+	const first = asked ?? seen ?? svg.currentCamera(size, rectangle) ?? homeCamera(size);
+	const renderer = new Renderer({ ...options, bases, topology, refine: () => motion.refine() });
+	const print = () => bases.prepareForPrint();
+	addEventListener('beforeprint', print);
+	const stops = [
+		motion.start(first, size),
+		map.attach(motion),
+		listenToGestures(stage, {
+			camera: () => map.camera ?? first,
+			size: () => map.size,
+			moveTo: (camera) => motion.moveTo(camera),
+			hover: (point) => motion.hover(point),
+			tap: (px, py) => {
+				const land = motion.landAt(px, py);
+				motion.hover(land ? { px, py } : null);
+				if (land?.kind === 'country') options.onopen(land.id);
+				else if (land) options.ontapcontext(land);
+			}
+		}),
+		listenToArrowKeys(stage, {
+			places,
+			from: () => map.active ?? options.selected(),
+			active: () => map.active,
+			go: (id) => {
+				map.active = id;
+				options.onactive(id);
+				const place = places.find((other) => other.id === id);
+				if (place) motion.reveal(place.label, place.box);
+			},
+			open: options.onopen
+		}),
+		() => removeEventListener('beforeprint', print),
+		() => renderer.stop(),
+		() => bases.destroy()
+	];
+	document.documentElement.dataset['map'] = 'svg';
+	return {
+		paint: (countries) => bases.paint(countries),
+		prefer: (base) => renderer.prefer(base),
+		stop: () => stops.forEach((stop) => stop())
+	};
+}

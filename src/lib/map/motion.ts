@@ -1,0 +1,213 @@
+/**
+ * Moving the map: flights, settling, what is under the pointer. Holds no camera of its own: it reads and
+ * writes the controller's, and tells whichever base paints where to look.
+ */
+import type { Base, Land } from './base';
+import {
+	between,
+	constrain,
+	frame,
+	project,
+	toWorld,
+	unproject,
+	zoomAround,
+	type Box,
+	type Camera,
+	type Size
+} from './camera';
+import type { FineGeometry } from './fine-geometry';
+import { hitTest, type Ground } from './hit';
+import type { Rectangle } from './labels';
+import type { MapController, Verbs } from './map-controller.svelte';
+import { fitOf, homeCamera, NEIGHBOURHOOD, paddingOf } from './views';
+
+/** Camera flights, ms. */
+const FLIGHT = 350;
+/** One press of a zoom key or button. */
+const ZOOM_STEP = 0.7;
+/** From this zoom the first paint is coarser than a pixel or two, and the full geometry is fetched. */
+export const FINE_FROM = 3.3;
+/** Quiet time after which the map counts as settled, ms: labels are placed anew, the address is updated. */
+const SETTLE = 120;
+
+/** A place counts as in sight this many px inside the free part of the map, between these zooms. */
+const EDGE = 30;
+const FAR = 2;
+const NEAR = 5;
+
+export interface Stage {
+	element: HTMLElement;
+	base: Base;
+	ground: Ground & { disputeAt(x: number, y: number): string | null };
+	/** Rejects when the full geometry cannot be had; the next zoom tries again. */
+	loadFine: () => Promise<FineGeometry>;
+	/** Puts finer outlines in the place of those of the page. */
+	refine: (fine: FineGeometry) => void;
+	onSettled: (camera: Camera) => void;
+}
+
+export class Motion implements Verbs {
+	readonly #map: MapController;
+	readonly #stage: Stage;
+	#flight = 0;
+	#settling: ReturnType<typeof setTimeout> | undefined;
+	#fine: 'no' | 'asked' | 'here' = 'no';
+
+	constructor(map: MapController, stage: Stage) {
+		this.#map = map;
+		this.#stage = stage;
+	}
+
+	/** Shows the first camera and follows the size of the map. Returns what ends it. */
+	start(camera: Camera, size: Size): () => void {
+		this.#map.size = size;
+		this.#show(camera);
+		const observer = new ResizeObserver(([entry]) => {
+			if (entry) this.#resize({ width: entry.contentRect.width, height: entry.contentRect.height });
+		});
+		observer.observe(this.#stage.element);
+		return () => {
+			observer.disconnect();
+			cancelAnimationFrame(this.#flight);
+			clearTimeout(this.#settling);
+		};
+	}
+
+	/** Moves at once, because a person does, and ends a flight. */
+	moveTo(camera: Camera): void {
+		cancelAnimationFrame(this.#flight);
+		this.#map.moved = true;
+		this.#show(camera);
+	}
+
+	/** Moves in one eased motion; at once where the person asked for less motion. */
+	flyTo(camera: Camera): void {
+		const from = this.#map.camera;
+		const to = constrain(camera);
+		cancelAnimationFrame(this.#flight);
+		if (!from || matchMedia('(prefers-reduced-motion: reduce)').matches) return this.#show(to);
+		const begin = performance.now();
+		const step = (now: number) => {
+			const t = Math.min(1, (now - begin) / FLIGHT);
+			this.#show(between(from, to, 1 - (1 - t) ** 3));
+			if (t < 1) this.#flight = requestAnimationFrame(step);
+		};
+		this.#flight = requestAnimationFrame(step);
+	}
+
+	flyToBox(box: Box): void {
+		const legendOver = matchMedia('(min-width: 1024px)').matches;
+		this.flyTo(frame(box, this.#map.size, paddingOf(fitOf(box), this.#map.size, legendOver)));
+	}
+
+	reveal(label: readonly number[] | undefined, box: Box): void {
+		if (!this.#map.camera || !label) return;
+		const { width, height } = this.#stage.element.getBoundingClientRect();
+		this.#resize({ width, height });
+		const [x, y] = project(this.#map.camera, this.#map.size, ...toWorld(label[0] ?? 0, label[1] ?? 0));
+		const onMap = x > EDGE && x < width - EDGE && y > EDGE && y < height - EDGE;
+		const inSight = onMap && !this.#covers().some((other) => contains(other, x, y));
+		if (inSight && this.#map.camera.zoom > FAR && this.#map.camera.zoom < NEAR) return;
+		this.#map.moved = false;
+		this.flyToBox(box);
+	}
+
+	home(): void {
+		this.#map.moved = false;
+		this.flyTo(homeCamera(this.#map.size));
+	}
+
+	neighbourhood(): void {
+		this.#map.moved = true;
+		this.flyToBox(NEIGHBOURHOOD);
+	}
+
+	zoomIn(): void {
+		this.#zoomBy(ZOOM_STEP);
+	}
+
+	zoomOut(): void {
+		this.#zoomBy(-ZOOM_STEP);
+	}
+
+	landAt(px: number, py: number): Land | null {
+		const { camera, size } = this.#map;
+		return camera && hitTest(this.#stage.ground, camera, size, px, py);
+	}
+
+	hover(point: { px: number; py: number } | null): void {
+		const { camera, size } = this.#map;
+		const land = point && this.landAt(point.px, point.py);
+		this.#map.hovered =
+			point && land && camera
+				? {
+						land,
+						dispute: this.#stage.ground.disputeAt(...unproject(camera, size, point.px, point.py)),
+						...point
+					}
+				: null;
+	}
+
+	/** Fetches the full geometry once. A failure leaves the coarser outlines in use; the next zoom tries again. */
+	refine(): void {
+		if (this.#fine !== 'no') return;
+		this.#fine = 'asked';
+		this.#stage.loadFine().then(
+			(fine) => {
+				this.#stage.refine(fine);
+				this.#fine = 'here';
+				this.#map.detail += 1;
+			},
+			() => (this.#fine = 'no')
+		);
+	}
+
+	#zoomBy(delta: number): void {
+		const { camera, size } = this.#map;
+		if (!camera) return;
+		this.#map.moved = true;
+		this.flyTo(zoomAround(camera, size, delta, size.width / 2, size.height / 2));
+	}
+
+	#show(camera: Camera): void {
+		this.#map.camera = camera;
+		this.#stage.base.look(camera, this.#map.size);
+		clearTimeout(this.#settling);
+		if (!this.#map.settled) this.#settle();
+		this.#settling = setTimeout(() => {
+			this.#settle();
+			this.#stage.onSettled(camera);
+		}, SETTLE);
+		if (camera.zoom >= FINE_FROM) this.refine();
+	}
+
+	#resize(size: Size): void {
+		if (size.width === this.#map.size.width && size.height === this.#map.size.height) return;
+		this.#map.size = size;
+		if (this.#map.camera) this.#show(this.#map.camera);
+	}
+
+	#settle(): void {
+		const { camera, size } = this.#map;
+		this.#map.covered = this.#covers();
+		this.#map.settled = camera;
+		if (camera) this.#stage.base.draw(camera, size);
+	}
+
+	#covers(): Rectangle[] {
+		const corner = this.#stage.element.getBoundingClientRect();
+		return [...document.querySelectorAll('[data-over-map]')].map((element) => {
+			const { left, top, right, bottom } = element.getBoundingClientRect();
+			return {
+				left: left - corner.left,
+				top: top - corner.top,
+				right: right - corner.left,
+				bottom: bottom - corner.top
+			};
+		});
+	}
+}
+
+function contains({ left, top, right, bottom }: Rectangle, x: number, y: number): boolean {
+	return x >= left && x <= right && y >= top && y <= bottom;
+}
