@@ -2,8 +2,8 @@
 
 /** A base must hold this many frames a second. */
 export const LEAST_RATE = 20;
-/** Frames that are judged together: the first ones after a start are always slow. */
-export const WINDOW = 24;
+/** Frames that are judged together, so that a single one may hang. */
+export const WINDOW = 12;
 /** The map counts as moving for this long after it was last told to, ms. */
 const PAUSE = 150;
 /** Longer than any frame, ms: the tab was hidden or the machine asleep. */

@@ -26,6 +26,8 @@ export interface RendererOptions {
 
 /** The page may be busy this long, ms, before the GL base is thought of anyway. Arbitrary. */
 const PATIENCE = 3000;
+/** A context that has come back must stay this long before the GL base is made anew, ms. */
+const CALM = 300;
 /** A context that is lost this often by itself is not trusted again. */
 const LOSSES = 3;
 
@@ -38,6 +40,7 @@ export class Renderer {
 	#losses = 0;
 	#meter: FrameMeter | null = null;
 	#stopWaiting: (() => void) | null = null;
+	#reviving: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(options: RendererOptions) {
 		this.#options = options;
@@ -47,12 +50,12 @@ export class Renderer {
 	prefer(preferred: RendererChoice): void {
 		if (preferred === this.#preferred) return;
 		this.#preferred = preferred;
-		if (preferred === 'auto' && this.#gl) return;
-		void this.#decide();
+		this.#decide();
 	}
 
 	stop(): void {
 		this.#stopWaiting?.();
+		clearTimeout(this.#reviving);
 		this.#turn += 1;
 		this.#meter?.stop();
 	}
@@ -62,7 +65,7 @@ export class Renderer {
 		const { bases, map } = this.#options;
 		const begin = () => {
 			this.#stopWaiting?.();
-			void this.#decide();
+			this.#decide();
 		};
 		const idle = 'requestIdleCallback' in globalThis;
 		const waiting = idle
@@ -79,8 +82,9 @@ export class Renderer {
 		};
 	}
 
-	async #decide(): Promise<void> {
+	#decide(): void {
 		this.#stopWaiting?.();
+		const { map } = this.#options;
 		const turn = ++this.#turn;
 		const forced = this.#preferred === 'auto' ? null : this.#preferred;
 		const saveData = matchMedia('(prefers-reduced-data: reduce)').matches || asksToSaveData();
@@ -89,16 +93,18 @@ export class Renderer {
 			forced
 		);
 		if (choice.base === 'svg') return this.#back(choice.why, forced === 'gl');
-		if (this.#gl) return;
-		try {
-			await this.#takeOver(turn, choice.why);
-		} catch (error) {
+		if (this.#gl) map.painter = { base: 'gl', why: choice.why };
+		else this.#try(turn, choice.why);
+	}
+
+	#try(turn: number, why: string): void {
+		this.#takeOver(turn, why).catch((error: unknown) => {
 			if (turn === this.#turn) this.#back(reasonOf(error), true);
-		}
+		});
 	}
 
 	async #takeOver(turn: number, why: string): Promise<void> {
-		const { map, stage, topology, paints, refine } = this.#options;
+		const { map, stage, bases, topology, paints, refine } = this.#options;
 		const [{ GlBase }, file] = await Promise.all([import('./gl/gl-base'), topology()]);
 		const { camera: first } = map;
 		if (!first || turn !== this.#turn) return;
@@ -108,32 +114,39 @@ export class Renderer {
 			topology: file,
 			view: () => ({ camera: map.camera ?? first, size: map.size }),
 			paints,
-			onlost: () => this.#lost(why),
-			onrestored: () => this.#front(gl, why)
+			onlost: () => this.#lost(),
+			onrestored: () => this.#revive(why)
 		});
 		if (turn !== this.#turn) return gl.destroy();
 		this.#gl = gl;
-		this.#front(gl, why);
+		bases.show(gl);
+		map.painter = { base: 'gl', why };
+		if (performance.getEntriesByName('map:gl').length === 0) performance.mark('map:gl');
 		if (this.#preferred === 'auto') this.#measure();
 	}
 
-	#front(gl: GlBase, why: string): void {
-		this.#options.bases.show(gl);
-		this.#options.map.painter = { base: 'gl', why };
-		if (performance.getEntriesByName('map:gl').length === 0) performance.mark('map:gl');
-	}
-
-	#lost(why: string): void {
+	#lost(): void {
 		this.#losses += 1;
 		if (this.#preferred === 'auto' && this.#losses >= LOSSES)
 			return this.#back('the graphics context was lost several times', true);
 		this.#options.bases.show(null);
-		this.#options.map.painter = { base: 'svg', why: `the graphics context is lost for now; before, ${why}` };
+		this.#options.map.painter = { base: 'svg', why: 'the graphics context is lost for now' };
+	}
+
+	/** Makes the picture anew once the context has stayed for a moment: contexts are often lost in rows. */
+	#revive(why: string): void {
+		clearTimeout(this.#reviving);
+		this.#reviving = setTimeout(() => {
+			this.#gl?.destroy();
+			this.#gl = null;
+			this.#try(++this.#turn, why);
+		}, CALM);
 	}
 
 	/** To the SVG base, for good or until a person asks for the other one. */
 	#back(why: string, aloud: boolean): void {
 		const { bases, map, onnotice } = this.#options;
+		clearTimeout(this.#reviving);
 		this.#meter?.stop();
 		this.#meter = null;
 		if (this.#gl) {

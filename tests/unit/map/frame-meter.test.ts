@@ -20,7 +20,7 @@ describe('the last frames', () => {
 	});
 
 	test('may hold one that hangs', () => {
-		expect(isSlow([...Array<number>(WINDOW - 1).fill(16), 400])).toBe(false);
+		expect(isSlow([...Array<number>(WINDOW - 1).fill(16), 300])).toBe(false);
 	});
 });
 

@@ -36,7 +36,7 @@ export interface GlBaseOptions {
 	paints: () => Readonly<Record<string, CountryPaint>>;
 	/** The context is gone: another base has to paint. */
 	onlost: () => void;
-	/** The context is back and the whole picture stands again. */
+	/** There is a context again, but not this picture: what was set on features is gone. Make another base. */
 	onrestored: () => void;
 }
 
@@ -96,7 +96,7 @@ export class GlBase implements Base {
 			this.#lost = true;
 			options.onlost();
 		});
-		this.#map.on('webglcontextrestored', () => void this.#restore());
+		this.#map.on('webglcontextrestored', options.onrestored);
 		this.#stopTheme = onThemeChange(() => this.#setTheme());
 	}
 
@@ -143,18 +143,6 @@ export class GlBase implements Base {
 		this.#stopTheme();
 		this.#map.remove();
 		this.#container.remove();
-	}
-
-	/** MapLibre brings its style back, but not what was set on features. */
-	async #restore(): Promise<void> {
-		this.#lost = false;
-		const { paints, onrestored } = this.#options;
-		if (!this.#map.isStyleLoaded()) await this.#map.once('style.load');
-		if (this.#lost) return;
-		this.#addImages();
-		this.paint(paints());
-		await this.#map.once('idle');
-		if (!this.#lost) onrestored();
 	}
 
 	#setTheme(): void {
