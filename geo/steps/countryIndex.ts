@@ -20,7 +20,7 @@ export interface CountryEntry {
 
 export interface DisputeEntry extends Pick<
 	Dispute,
-	'id' | 'kind' | 'title' | 'note' | 'basis' | 'drawn' | 'label'
+	'id' | 'kind' | 'title' | 'parties' | 'note' | 'basis' | 'drawn' | 'givenTo' | 'label'
 > {
 	box: Box;
 	line: boolean;
@@ -60,13 +60,18 @@ function neighbours(borders: Border[], id: string): string[] {
 /** The register as the page needs it; the box holds its lines, its areas and the countries that it frames. */
 export function disputeEntries(mesh: Mesh, register: Dispute[]): DisputeEntry[] {
 	const borders = findBorders(mesh, register);
-	return register.map(({ id, kind, title, note, basis, drawn, label, area, frame }) => {
+	return register.map((row) => {
+		const { id, kind, title, parties, note, basis, drawn, givenTo, label, area, frame } = row;
 		const lines = borders.filter(({ dispute }) => dispute === id).map(({ arc }) => mesh.arcs[arc]);
 		const faces = mesh.faces.filter((face) => area.includes(face.id) || frame.includes(face.owner ?? ''));
 		const points = faces.flatMap((face) =>
 			face.polygons.flatMap((rings) => polygonPoints(mesh.arcs, rings).flat())
 		);
 		const box = boxOf([...lines.flat(), ...points]);
-		return { id, kind, title, note, basis, drawn, label, box, line: lines.length > 0, area: area.length > 0 };
+		return {
+			...{ id, kind, title, parties, note, basis, drawn, givenTo, label, box },
+			line: lines.length > 0,
+			area: area.length > 0
+		};
 	});
 }

@@ -11,7 +11,8 @@ import type { ArcRings, BorderKind, Line } from './types';
 export interface FullMap extends Topology {
 	objects: {
 		countries: GeometryCollection<{ id: string }>;
-		borders: GeometryCollection<{ a: string | null; b: string | null; kind: BorderKind }>;
+		/** `id`: the register row that decides the kind; an ordinary border has none. */
+		borders: GeometryCollection<{ a: string | null; b: string | null; kind: BorderKind; id?: string }>;
 		areas: GeometryCollection<Omit<Area, 'polygons'>>;
 		water: GeometryCollection<object>;
 	};
@@ -31,7 +32,11 @@ export function fullMap(land: DrawnMesh, lakes: DrawnMesh, { register, regions }
 		borders: collection(
 			findBorders(land.source, register)
 				.filter(({ arc }) => arcs[arc].length > 1)
-				.map(({ arc, a, b, kind }) => ({ type: 'LineString', arcs: [arc], properties: { a, b, kind } }))
+				.map(({ arc, a, b, kind, dispute }) => ({
+					type: 'LineString',
+					arcs: [arc],
+					properties: { a, b, kind, ...(kind !== 'intl' && { id: dispute }) }
+				}))
 		),
 		areas: collection(
 			areaOutlines(land.source, register, regions).map(({ polygons, ...properties }) => ({

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inPolygons } from '../../geo/steps/measure';
+import { readPath } from '../../geo/steps/paths';
+import { toWorld } from '../../geo/steps/project';
 import type { Point } from '../../geo/steps/types';
 import { index, map, paint, register, world } from './read';
 
@@ -7,7 +9,7 @@ const inCountry = (id: string, point: Point) => inPolygons(point, world.countrie
 const inArea = (id: string, point: Point) => inPolygons(point, world.areas.get(id) ?? []);
 const ownersOf = (point: Point) => [...world.countries.keys()].filter((id) => inCountry(id, point));
 const borders = map.objects.borders.geometries.map(
-	({ properties }) => properties as { a: string | null; b: string | null; kind: string }
+	({ properties }) => properties as { a: string | null; b: string | null; kind: string; id?: string }
 );
 const kindsBetween = (a: string, b: string) =>
 	[...new Set(borders.filter((row) => row.a === a && row.b === b).map(({ kind }) => kind))].sort();
@@ -115,6 +117,51 @@ describe('the register, row by row', () => {
 	] as [string, string, Point][])('%s: neutral context, with no claim', (id, country, point) => {
 		expect(ownersOf(point)).toEqual([country]);
 		expect(index.disputes.find((row) => row.id === id)?.note).toBe('No claim is made; neutral context.');
+	});
+});
+
+describe.each(register)('what the page tells of $id', (row) => {
+	const told = index.disputes.find(({ id }) => id === row.id);
+	const [west, south, east, north] = told?.box ?? [NaN, NaN, NaN, NaN];
+
+	it('is what the register says', () => {
+		const { title, kind, note, basis, drawn, parties, givenTo } = row;
+		expect(told).toMatchObject({ title, kind, note, basis, drawn, parties, givenTo });
+		expect(
+			[title, note, basis, drawn].filter((text) => text.length < 4 || !/^[A-Z].*[\w).]$/s.test(text))
+		).toEqual([]);
+		expect(parties.length).toBeGreaterThan(1);
+	});
+
+	it('is a line in both maps where the register names one, of that kind throughout', () => {
+		const marked = borders.filter(({ id }) => id === row.id).map(({ kind }) => kind);
+		const isMarked = row.stretches.length > 0 && row.kind !== 'intl';
+		expect(told?.line).toBe(row.stretches.length > 0);
+		expect([...new Set(marked)]).toEqual(isMarked ? [row.kind] : []);
+		expect(line(row.id)?.kind).toBe(isMarked ? row.kind : undefined);
+	});
+
+	it('says that it is dashed, hatched or plain land exactly where it is drawn so', () => {
+		const area = paint.areas.find(({ id, kind }) => id === row.id && kind === 'disputed');
+		expect(/dashed/i.test(row.drawn)).toBe(line(row.id) !== undefined);
+		expect(/hatched/i.test(row.drawn)).toBe(area !== undefined);
+		expect(/plain land/i.test(row.drawn)).toBe(area !== undefined && area.givenTo === null);
+	});
+
+	it('has a box with all of its lines and areas in it', () => {
+		const [left, top] = toWorld([west, north]);
+		const [right, bottom] = toWorld([east, south]);
+		const drawn = [
+			...paint.lines.filter(({ id }) => id === row.id),
+			...paint.areas.filter(({ id, kind }) => id === row.id && kind === 'disputed')
+		];
+		// Far from Afghanistan the first paint stands on a grid of a few units.
+		const step = 6;
+		const outside = drawn
+			.flatMap(({ d }) => readPath(d).flat())
+			.filter(([x, y]) => x < left - step || x > right + step || y < top - step || y > bottom + step);
+		expect(outside).toEqual([]);
+		expect(east > west && north > south).toBe(true);
 	});
 });
 

@@ -12,19 +12,19 @@ export interface FineGeometry {
 	areas: Record<string, string>;
 	/** Lakes. */
 	water: string;
-	/** Disputed stretches by kind. */
-	lines: { kind: string; d: string }[];
+	/** Path data by row of the register of disputes. */
+	lines: Record<string, string>;
 }
 
 /** Every outline and line of the full geometry as path data. */
 export function decodeGeometry(topology: MapTopology): FineGeometry {
-	const fine: FineGeometry = { outlines: {}, areas: {}, water: '', lines: [] };
+	const fine: FineGeometry = { outlines: {}, areas: {}, water: '', lines: {} };
 	for (const { properties, geometry } of feature(topology, topology.objects.countries).features)
 		fine.outlines[properties.id] = pathOf(geometry);
 	for (const { properties, geometry } of feature(topology, topology.objects.areas).features)
 		fine.areas[properties.id] = pathOf(geometry);
 	for (const { properties, geometry } of feature(topology, topology.objects.borders).features)
-		if (properties.kind !== 'intl') fine.lines.push({ kind: properties.kind, d: pathOf(geometry) });
+		if (properties.id) fine.lines[properties.id] = (fine.lines[properties.id] ?? '') + pathOf(geometry);
 	fine.water = feature(topology, topology.objects.water)
 		.features.map(({ geometry }) => pathOf(geometry))
 		.join('');

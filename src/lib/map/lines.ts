@@ -16,11 +16,13 @@ export const DASHES: Readonly<Record<string, readonly number[]>> = {
 	claim: [1.2, 4.5]
 };
 
-/** The disputed lines of the SVG base as CSS. */
+/** The disputed lines as CSS: of the SVG base, of swatches, and of copies (`use`), where only rules about the path itself reach. */
 export function dashRules(): string {
-	const common = `.lines path{vector-effect:non-scaling-stroke;stroke-width:${DISPUTED}px}`;
+	const common =
+		`.lines{fill:none;stroke:var(--c-disputed-border);stroke-width:${DISPUTED}px}` +
+		'[data-kind]{vector-effect:non-scaling-stroke}';
 	const dashes = Object.entries(DASHES)
-		.map(([kind, lengths]) => `.lines [data-kind=${kind}]{stroke-dasharray:${lengths.join(' ')}}`)
+		.map(([kind, lengths]) => `[data-kind=${kind}]{stroke-dasharray:${lengths.join(' ')}}`)
 		.join('');
 	return common + dashes;
 }

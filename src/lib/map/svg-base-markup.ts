@@ -15,7 +15,14 @@ export interface FirstPaint {
 	context: Readonly<Record<string, { name: string; d: string }>>;
 	water: string;
 	lines: readonly { id: string; kind: string; d: string }[];
-	areas: readonly { id: string; kind: string; soft?: boolean; d: string }[];
+	areas: readonly {
+		id: string;
+		kind: string;
+		soft?: boolean;
+		/** Whose fill shows under the hatch; null is nobody's. */
+		givenTo: string | null;
+		d: string;
+	}[];
 }
 
 export interface CountryMarkup {
@@ -38,7 +45,10 @@ export interface BaseMarkup {
 export function baseMarkup({ geometry, countries, viewBox, zoom }: BaseMarkup): string {
 	const units = Number(unitsPerPixel(zoom).toFixed(3));
 	const context = Object.entries(geometry.context)
-		.map(([id, { name, d }]) => `<path data-context="${id}" data-name="${escapeAttribute(name)}" d="${d}"/>`)
+		.map(
+			([id, { name, d }]) =>
+				`<path id="x-${id}" data-context="${id}" data-name="${escapeAttribute(name)}" d="${d}"/>`
+		)
 		.join('');
 	// The subject last: its outline lies over those of its neighbours.
 	const order = ([id]: [string, CountryMarkup]) => Number(id === SUBJECT);
@@ -53,16 +63,17 @@ export function baseMarkup({ geometry, countries, viewBox, zoom }: BaseMarkup): 
 	const outline = ({ id, d }: { id: string; d: string }) => `<path id="a-${id}" d="${d}"/>`;
 	const disputed = geometry.areas.filter(({ kind }) => kind === 'disputed');
 	const softOnly = geometry.areas.filter(({ kind }) => kind !== 'disputed');
-	// Plain land under the hatch: an area that the register gives to nobody must not look like sea.
-	const ground = disputed.map(({ id }) => `<use href="#a-${id}"/>`).join('');
+	// What the register gives to nobody is plain land, whatever the outlines beside it are filled with.
+	const nobodys = disputed.filter(({ givenTo }) => givenTo === null);
+	const ground = nobodys.map(({ id }) => `<use href="#a-${id}"/>`).join('');
 	const lines = geometry.lines
-		.map(({ id, kind, d }) => `<path data-line="${id}" data-kind="${kind}" d="${d}"/>`)
+		.map(({ id, kind, d }) => `<path id="l-${id}" data-line="${id}" data-kind="${kind}" d="${d}"/>`)
 		.join('');
 	return (
 		`<svg class="base" viewBox="${viewBox}" aria-hidden="true" focusable="false">` +
 		`<defs>${patternMarkup('p', units)}${patternMarkup('s')}${softOnly.map(outline).join('')}</defs>` +
 		`<g class="camera" stroke-width="${(BORDER * units).toFixed(2)}">` +
-		`<g class="context">${context}${ground}</g><g class="coded">${coded}</g>` +
+		`<g class="context">${context}</g><g class="coded">${coded}</g><g class="ground">${ground}</g>` +
 		(geometry.water ? `<path class="water" d="${geometry.water}"/>` : '') +
 		`<g class="areas">${disputed.map(outline).join('')}</g><g class="lines">${lines}</g></g></svg>`
 	);

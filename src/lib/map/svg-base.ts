@@ -92,16 +92,8 @@ export class SvgBase implements Base {
 		for (const [id, d] of Object.entries(fine.areas))
 			this.#svg.querySelector(`#a-${id}`)?.setAttribute('d', d);
 		if (fine.water) this.#group.querySelector('.water')?.setAttribute('d', fine.water);
-		const lines = this.#group.querySelector('g.lines');
-		if (!lines || fine.lines.length === 0) return;
-		lines.replaceChildren(
-			...fine.lines.map(({ kind, d }) => {
-				const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-				path.setAttribute('data-kind', kind);
-				path.setAttribute('d', d);
-				return path;
-			})
-		);
+		for (const [id, d] of Object.entries(fine.lines))
+			this.#svg.querySelector(`#l-${id}`)?.setAttribute('d', d);
 	}
 
 	destroy(): void {

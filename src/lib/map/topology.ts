@@ -4,7 +4,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 /** What geo/ writes to static/geo/map.topo.json; degrees, Russia running on to 191° E. */
 export type MapTopology = Topology<{
 	countries: GeometryCollection<{ id: string }>;
-	borders: GeometryCollection<{ a: string | null; b: string | null; kind: string }>;
+	/** `id`: row of the register of disputes that marks the border. */
+	borders: GeometryCollection<{ a: string | null; b: string | null; kind: string; id?: string }>;
 	areas: GeometryCollection<{ id: string; kind: string; soft?: boolean; givenTo?: string | null }>;
 	water: GeometryCollection;
 }>;

@@ -104,6 +104,17 @@ describe('the style', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	test('lays plain land over every fill where the register gives an area to nobody, and only there', () => {
+		const ids = mapStyle('light', coded).layers.map(({ id }) => id);
+		const ground = layerOf('light', 'ground');
+		const under = ids.filter((id) => /^(context|coded|pattern|subject)/.test(id));
+		expect(under.filter((id) => ids.indexOf(id) > ids.indexOf('ground'))).toEqual([]);
+		expect(ids.indexOf('hatch')).toBeGreaterThan(ids.indexOf('ground'));
+		expect(shows(ground, { kind: 'disputed', givenTo: null })).toBe(true);
+		expect(shows(ground, { kind: 'disputed', givenTo: 'UKR' })).toBe(false);
+		expect(shows(ground, { kind: 'region', givenTo: null })).toBe(false);
+	});
+
 	test('draws every kind of disputed stretch with its own dash, and no ordinary border', () => {
 		const kinds = Object.keys(DASHES);
 		const drawn = (kind: string) =>

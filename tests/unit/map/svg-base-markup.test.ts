@@ -118,13 +118,26 @@ describe('the markup', () => {
 
 	test('draws disputed areas and keeps soft ones for later', () => {
 		const areas = [
-			{ id: 'here', kind: 'disputed', d: 'M0 0z' },
-			{ id: 'there', kind: 'region', d: 'M1 1z' }
+			{ id: 'here', kind: 'disputed', givenTo: null, d: 'M0 0z' },
+			{ id: 'there', kind: 'region', givenTo: 'AFG', d: 'M1 1z' }
 		];
 		const markup = make({ areas });
 		const [defs = '', drawn = ''] = markup.split('</defs>');
 		expect([defs.includes('a-there'), drawn.includes('a-here')]).toEqual([true, true]);
 		expect([defs.includes('a-here'), drawn.includes('a-there')]).toEqual([false, false]);
+	});
+
+	test('lays plain land over the countries where an area is given to nobody, and none where it is given to one', () => {
+		const areas = [
+			{ id: 'nobodys', kind: 'disputed', givenTo: null, d: 'M0 0z' },
+			{ id: 'theirs', kind: 'disputed', givenTo: 'AFG', d: 'M1 1z' }
+		];
+		const markup = make({ areas, countries: { AFG: 'M0 0z' } }, { AFG: { fill: 'x', href: '' } });
+		const order = ['id="c-AFG"', '<g class="ground">', 'href="#a-nobodys"', '<g class="areas">'];
+		const places = order.map((part) => markup.indexOf(part));
+		expect(places).toEqual(places.toSorted((a, b) => a - b));
+		expect(places).not.toContain(-1);
+		expect(markup).not.toContain('href="#a-theirs"');
 	});
 
 	test('tells the kinds of disputed lines apart', () => {

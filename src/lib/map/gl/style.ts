@@ -49,8 +49,6 @@ function mapLayers(theme: ThemeId, coded: readonly string[], stretch: number): L
 	const isCoded: FilterSpecification = ['in', ['get', 'id'], ['literal', [...coded]]];
 	return [
 		{ id: 'sea', type: 'background', paint: { 'background-color': colour.sea } },
-		// Land under every disputed area: what nobody is given must not look like sea.
-		area('ground', { 'fill-color': colour.land }, ['==', ['get', 'kind'], 'disputed']),
 		{
 			id: 'context',
 			type: 'fill',
@@ -79,6 +77,12 @@ function mapLayers(theme: ThemeId, coded: readonly string[], stretch: number): L
 		})),
 		outline('coded-outline', colour['coded-border'], isCoded),
 		outline('subject-outline', colour['subject-border'], ['==', ['get', 'id'], SUBJECT]),
+		// What the register gives to nobody is plain land, over the fill of whoever holds it.
+		area('ground', { 'fill-color': colour.land }, [
+			'all',
+			['==', ['get', 'kind'], 'disputed'],
+			['==', ['get', 'givenTo'], null]
+		]),
 		{ id: 'water', type: 'fill', source: 'water', paint: { 'fill-color': colour.lake } },
 		area('hatch', { 'fill-pattern': 'p-hatch' }, ['==', ['get', 'kind'], 'disputed']),
 		...Object.entries(DASHES).map(([kind, lengths]): LayerSpecification => ({
