@@ -10,6 +10,7 @@ import { runnerImport, type Plugin } from 'vite';
 const CONTENT = '\0virtual:content';
 const MAP = '\0virtual:content/map';
 const GEOGRAPHY = '\0virtual:geography';
+const DISPUTES = '\0virtual:geography/disputes';
 const PALETTE = '\0virtual:palette.css';
 
 /** Every record below a folder, as {path relative to it, text}; geography is not a record. */
@@ -42,11 +43,13 @@ export function contentPlugin(folder: string): Plugin {
 			if (id === 'virtual:content') return CONTENT;
 			if (id === 'virtual:content/map') return MAP;
 			if (id === 'virtual:geography') return GEOGRAPHY;
+			if (id === 'virtual:geography/disputes') return DISPUTES;
 			if (id === 'virtual:palette.css') return PALETTE;
 		},
 		async load(id) {
-			if (![PALETTE, CONTENT, MAP, GEOGRAPHY].includes(id)) return;
-			const { formatProblems, knownIds, mapContent, mapGeography, paletteCss, readContent } = await site();
+			if (![PALETTE, CONTENT, MAP, GEOGRAPHY, DISPUTES].includes(id)) return;
+			const { disputeRegister, formatProblems, knownIds, mapContent, mapGeography, paletteCss, readContent } =
+				await site();
 			if (id === PALETTE) return paletteCss();
 			const index = readFileSync(join(folder, 'geo', 'index.json'), 'utf8');
 			if (id === GEOGRAPHY) return `export default ${asModule(mapGeography(index))}`;
@@ -54,6 +57,10 @@ export function contentPlugin(folder: string): Plugin {
 			for (const { path } of files) this.addWatchFile(join(folder, path));
 			const { content, problems } = readContent(files, knownIds(index));
 			if (!content) this.error(`\n${formatProblems(problems)}`);
+			if (id === DISPUTES) {
+				const paint = readFileSync(join(folder, 'geo', 'first-paint.json'), 'utf8');
+				return `export default ${asModule(disputeRegister(index, paint, content.countries))}`;
+			}
 			if (id === MAP) return `export default ${asModule(mapContent(content))}`;
 			// What the map has already brought is not sent again.
 			const { countries: _, relations: __, ...rest } = content;

@@ -1,6 +1,10 @@
 /** What the build needs of the site's own code: the reader of records and the stylesheet of the palette. */
 import { layers } from '../src/lib/layers';
+import type { Box } from '../src/lib/map/camera';
+import { smallMap } from '../src/lib/map/small-map';
+import type { FirstPaint } from '../src/lib/map/svg-base-markup';
 import type { CountryGeography } from '../src/lib/map/views';
+import type { DisputeRow } from '../src/lib/model/borders';
 import type { LayerId } from '../src/lib/model/schema';
 
 export { mapContent } from '../src/lib/model/map-content';
@@ -22,6 +26,29 @@ export function mapGeography(index: string) {
 		),
 		disputes: Object.fromEntries(disputes.map(({ id, title }) => [id, title]))
 	};
+}
+
+/**
+ * The register of disputes as the pages show it: parties by name, and a small map for each row.
+ * @param index text of `src/content/geo/index.json`
+ * @param paint text of `src/content/geo/first-paint.json`
+ * @param countries the states that the article names, as it spells them
+ */
+export function disputeRegister(
+	index: string,
+	paint: string,
+	countries: readonly { id: string; name: string }[]
+): DisputeRow[] {
+	type Row = Omit<DisputeRow, 'parties' | 'picture' | 'box'> & { parties: string[]; box: Box };
+	const { disputes } = JSON.parse(index) as { disputes: Row[] };
+	const geometry = JSON.parse(paint) as FirstPaint;
+	const coded = new Map(countries.map(({ id, name }) => [id, name]));
+	const nameOf = (id: string) => coded.get(id) ?? geometry.context[id]?.name ?? id;
+	return disputes.map(({ id, kind, title, parties, note, basis, drawn, givenTo, box, line, area }) => ({
+		...{ id, kind, title, note, basis, drawn, givenTo, box, line, area },
+		parties: parties.map((party) => ({ id: coded.has(party) ? party : null, name: nameOf(party) })),
+		picture: smallMap(box, parties, geometry, nameOf)
+	}));
 }
 
 /**

@@ -9,6 +9,12 @@ declare module 'virtual:geography' {
 	const geography: { countries: Geography; disputes: Readonly<Record<string, string>> };
 	export default geography;
 }
+/** The register of disputes, for the pages and notes that tell it. */
+declare module 'virtual:geography/disputes' {
+	import type { DisputeRow } from '$lib/model/borders';
+	const disputes: readonly DisputeRow[];
+	export default disputes;
+}
 declare module 'virtual:content' {
 	import type { Content } from '$lib/model/schema';
 	const content: Content;

@@ -19,6 +19,7 @@ const wanted = [
 	'index.html',
 	'404.html',
 	'about/index.html',
+	'about/borders/index.html',
 	'evidence/index.html',
 	'data/stances.json',
 	...LAYERS.map((layer) => `${layer}/index.html`),
@@ -43,7 +44,7 @@ const fillsOf = (page: Page) =>
 
 describe('the site', () => {
 	test('has every page, and the data', () => {
-		expect(wanted).toHaveLength(45 + 5);
+		expect(wanted).toHaveLength(45 + 6);
 		expect(wanted.filter((file) => !files.includes(file))).toEqual([]);
 	});
 

@@ -34,8 +34,8 @@ test('Kashmir, Siachen, Arunachal and Crimea are hatched over the fills and catc
 	}
 });
 
-test('the page about the map has a note for every line and area that the map draws', async ({ page }) => {
-	await open(page, 'about/');
+test('the page about borders has a note for every line and area that the map draws', async ({ page }) => {
+	await open(page, 'about/borders/');
 	const drawn = await page
 		.locator('svg.base [data-line], svg.base .areas path')
 		.evaluateAll((paths) => [
@@ -44,7 +44,7 @@ test('the page about the map has a note for every line and area that the map dra
 	expect(drawn.length).toBeGreaterThan(8);
 	const missing: string[] = [];
 	for (const id of drawn) {
-		const note = reading(page).locator(`#border-${id} + dd`);
+		const note = reading(page).locator(`article#${id}`);
 		if ((await note.count()) !== 1 || (await note.innerText()).length < 30) missing.push(id);
 	}
 	expect(missing).toEqual([]);

@@ -13,7 +13,11 @@ export interface SitePage {
 
 /** `/` and the pages to read show the first layer. */
 const allPages = (stances: Stances): SitePage['wanted'][] => [
-	...['', 'about/', 'evidence/'].map((address) => ({ address, layer: FIRST_LAYER, country: null })),
+	...['', 'about/', 'about/borders/', 'evidence/'].map((address) => ({
+		address,
+		layer: FIRST_LAYER,
+		country: null
+	})),
 	...mapPages(stances)
 ];
 

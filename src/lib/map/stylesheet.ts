@@ -32,6 +32,7 @@ function properties(theme: ThemeId): string {
 	].join(';');
 }
 
+/** A map of borders alone sets `--fill`: on it no country shows a stance. */
 function fillRules(): string {
 	const patterned = patternedFills();
 	const drawn = new Set<Token>([
@@ -42,7 +43,7 @@ function fillRules(): string {
 		...patterned.flatMap(({ colour, pattern }) => [colour, inkOf(colour, pattern)])
 	]);
 	return [
-		...grounds.map((ground) => `[data-fill=${ground}]{fill:var(--c-${ground})}`),
+		...grounds.map((ground) => `[data-fill=${ground}]{fill:var(--fill,var(--c-${ground}))}`),
 		...patterned.map((fill) => patternRules(fillKey(fill), fillId(fill.colour, fill.pattern))),
 		patternRules('hatch', 'p-hatch'),
 		// Inside patterns by class: `data-fill` would meet the print rule of silence and paint itself.
@@ -58,5 +59,5 @@ function silenceTexture(): string {
 /** On the map, and in a swatch, whose patterns are a set of their own that the camera does not scale. */
 function patternRules(key: string, id: string): string {
 	const swatchId = id.replace(/^p/, 's');
-	return `[data-fill="${key}"]{fill:url(#${id})}.swatch [data-fill="${key}"]{fill:url(#${swatchId})}`;
+	return `[data-fill="${key}"]{fill:var(--fill,url(#${id}))}.swatch [data-fill="${key}"]{fill:url(#${swatchId})}`;
 }

@@ -4,7 +4,8 @@
  */
 import type { LayerId } from './schema';
 
-export type PageId = 'map' | 'evidence' | 'about';
+/** Each the path of its page, but for the map. */
+export type PageId = 'map' | 'evidence' | 'about' | 'about/borders';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 /** Which base draws the map; `auto` leaves it to the machine. */
 export type RendererChoice = 'auto' | 'svg' | 'gl';
@@ -33,7 +34,8 @@ export interface Decoded {
 
 const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 const RENDERERS: readonly RendererChoice[] = ['auto', 'svg', 'gl'];
-const PAGES: readonly PageId[] = ['evidence', 'about'];
+/** A page below another comes before it. */
+const PAGES: readonly PageId[] = ['evidence', 'about/borders', 'about'];
 /** The query in which the page for unknown addresses hands over the path that led there. */
 export const LOST = 'lost';
 /** Shown back to the reader inside a notice: long or hostile addresses stay short. */
@@ -66,10 +68,10 @@ export function decode(path: string, search: string, space: ViewSpace): Decoded 
 	const lost = query.get(LOST);
 
 	const segments = (lost ?? path).split('/').map(unescapeSegment).filter(Boolean);
-	const page = PAGES.find((id) => id === segments[0]?.toLowerCase());
+	const page = PAGES.find((id) => id.split('/').every((part, at) => part === segments[at]?.toLowerCase()));
 	if (page) {
 		view.page = page;
-		for (const rest of segments.slice(1)) unknown('page', rest);
+		for (const rest of segments.slice(page.split('/').length)) unknown('page', rest);
 	} else {
 		readMapPath(segments, view, space, unknown);
 	}

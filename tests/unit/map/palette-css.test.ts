@@ -80,7 +80,7 @@ describe('the stylesheet of the palette', () => {
 
 	it('textures silence on paper only', () => {
 		const onPaper = css.slice(css.indexOf('@media print'));
-		expect(onPaper).toContain('[data-fill="silence"]{fill:url(#p-silence-fine-dots)}');
+		expect(onPaper).toContain('[data-fill="silence"]{fill:var(--fill,url(#p-silence-fine-dots))}');
 		expect(css.slice(0, css.indexOf('@media print'))).not.toContain('fine-dots');
 	});
 

@@ -5,7 +5,7 @@ import type { PageId, RendererChoice, ThemeChoice, View, ViewSpace } from '../..
 
 export const space: ViewSpace = { layers: layers.map(({ id }) => id), countries: content.countries };
 
-export const pages: readonly PageId[] = ['map', 'evidence', 'about'];
+export const pages: readonly PageId[] = ['map', 'evidence', 'about', 'about/borders'];
 export const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 export const renderers: readonly RendererChoice[] = ['auto', 'svg', 'gl'];
 const countries: readonly (string | null)[] = [null, ...space.countries.map(({ id }) => id)];

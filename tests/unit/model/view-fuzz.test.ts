@@ -13,6 +13,7 @@ const known = [
 	...space.layers,
 	...space.countries.flatMap(({ id, name, aliases }) => [id, name, ...aliases]),
 	'about',
+	'borders',
 	'evidence',
 	'map'
 ];
@@ -114,7 +115,8 @@ function query(luck: Chance): string {
 function addressOf(seed: number): [path: string, search: string] {
 	const luck = chance(seed);
 	const parts = Array.from({ length: luck.below(6) }, () => part(luck));
-	if (luck.next() < 0.1) parts.unshift(luck.pick(['about', 'evidence', 'Evidence', 'ABOUT']));
+	if (luck.next() < 0.1)
+		parts.unshift(luck.pick(['about', 'evidence', 'Evidence', 'ABOUT', 'about/borders', 'About/Borders']));
 	return [luck.pick(['', '/', '//']) + parts.join('/') + luck.pick(['', '/', '#x']), query(luck)];
 }
 

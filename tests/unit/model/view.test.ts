@@ -93,11 +93,20 @@ describe('an address that is not quite right', () => {
 		});
 	});
 
+	test('finds a page below another in any case, and not where the words are turned round', () => {
+		expect(read('About/BORDERS/')).toEqual({
+			view: { ...defaultView(space), page: 'about/borders' },
+			notices: []
+		});
+		expect(read('borders/about/').view.page).toBe('map');
+	});
+
 	test.each([
 		['nowhere/', ['nowhere']],
 		['recognition/Atlantis/', ['Atlantis']],
 		['nowhere/PAK/?theme=pink', ['nowhere', 'pink']],
 		['about/PAK/', ['PAK']],
+		['about/borders/PAK/kashmir/', ['PAK', 'kashmir']],
 		['evidence/?layer=weather&theme=pink', ['weather', 'pink']]
 	])('%s gives one notice for each part that names nothing', (address, parts) => {
 		const { notices } = read(address);
@@ -170,7 +179,7 @@ describe('the history of the browser', () => {
 	].filter((view) => JSON.stringify(view) !== JSON.stringify(from));
 
 	test('gets an entry for every other page, layer and country, in both directions', () => {
-		expect(others).toHaveLength(7);
+		expect(others).toHaveLength(8);
 		expect(others.filter((to) => !pushesHistory(from, to) || !pushesHistory(to, from))).toEqual([]);
 	});
 
