@@ -21,5 +21,13 @@ export interface Base {
 	destroy(): void;
 }
 
-/** What lies at a point of the map. A context land without a name is a disputed area that nobody is given. */
-export type Land = { kind: 'country'; id: string } | { kind: 'context'; id: string; name: string };
+/** What a pointer means on the map; `dispute` is a row of the register, by its stretch or its hatched area. */
+export type Land =
+	| { kind: 'country'; id: string }
+	| { kind: 'context'; id: string; name: string }
+	| { kind: 'dispute'; id: string };
+
+export interface DisputeFinder {
+	/** The row of the register that a pointer means, px from the top left of the map. */
+	at(camera: Camera, size: Size, px: number, py: number, touch: boolean): string | null;
+}

@@ -9,7 +9,7 @@ export interface GestureTarget {
 	size(): Size;
 	moveTo(camera: Camera): void;
 	/** px from the top left of the map. */
-	tap(px: number, py: number): void;
+	tap(px: number, py: number, touch: boolean): void;
 	/** Null when the pointer leaves. */
 	hover(point: { px: number; py: number } | null): void;
 }
@@ -62,7 +62,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
 		const isTap = wasDown && pointers.size === 0 && travelled < SLOP && event.type === 'pointerup';
 		if (isTap && !opensElsewhere(event)) {
 			const { px, py } = at(event);
-			target.tap(px, py);
+			target.tap(px, py, event.pointerType !== 'mouse');
 		}
 	};
 

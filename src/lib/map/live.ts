@@ -8,6 +8,7 @@ import type { CountryPaint } from './base';
 import { Bases } from './bases';
 import { cameraFromText, type Box } from './camera';
 import { isReturn, recallCamera } from './camera-memory';
+import { PageDisputes } from './dispute-finder';
 import { listenToGestures } from './gestures';
 import { cameraOfHash, type MapController } from './map-controller.svelte';
 import { Motion } from './motion';
@@ -30,7 +31,9 @@ export interface LiveOptions {
 	onopen: (country: string) => void;
 	/** The keyboard has come to a country, or left. */
 	onactive: (country: string | null) => void;
-	ontapcontext: (land: { id: string; name: string }) => void;
+	ontapcontext: (name: string) => void;
+	/** A disputed stretch or area was pressed, px from the map's left. */
+	ontapdispute: (id: string, px: number) => void;
 	onsettled: () => void;
 	/** One line for the person, when something did not go as planned. */
 	onnotice: (text: string) => void;
@@ -51,6 +54,7 @@ export function goLive(options: LiveOptions): Live {
 		element: stage,
 		base: bases,
 		ground: svg.ground,
+		disputes: new PageDisputes(stage),
 		loadFine: async () => {
 			const [{ decodeGeometry }, file] = await Promise.all([import('./fine-geometry'), topology()]);
 			return decodeGeometry(file);
@@ -75,11 +79,12 @@ export function goLive(options: LiveOptions): Live {
 			size: () => map.size,
 			moveTo: (camera) => motion.moveTo(camera),
 			hover: (point) => motion.hover(point),
-			tap: (px, py) => {
-				const land = motion.landAt(px, py);
-				motion.hover(land ? { px, py } : null);
+			tap: (px, py, touch) => {
+				const land = motion.landAt(px, py, touch);
+				motion.hover(land && land.kind !== 'dispute' ? { px, py } : null);
 				if (land?.kind === 'country') options.onopen(land.id);
-				else if (land) options.ontapcontext(land);
+				else if (land?.kind === 'dispute') options.ontapdispute(land.id, px);
+				else if (land) options.ontapcontext(land.name);
 			}
 		}),
 		listenToArrowKeys(stage, {

@@ -10,8 +10,6 @@ import type { Rectangle } from './labels';
 
 export interface Hovered {
 	land: Land;
-	/** Id in the register of disputes, where the point lies in a disputed area. */
-	dispute: string | null;
 	px: number;
 	py: number;
 }

@@ -2,14 +2,13 @@
  * Moving the map: flights, settling, what is under the pointer. Holds no camera of its own: it reads and
  * writes the controller's, and tells whichever base paints where to look.
  */
-import type { Base, Land } from './base';
+import type { Base, DisputeFinder, Land } from './base';
 import {
 	between,
 	constrain,
 	frame,
 	project,
 	toWorld,
-	unproject,
 	zoomAround,
 	type Box,
 	type Camera,
@@ -38,7 +37,8 @@ const NEAR = 5;
 export interface Stage {
 	element: HTMLElement;
 	base: Base;
-	ground: Ground & { disputeAt(x: number, y: number): string | null };
+	ground: Ground;
+	disputes: DisputeFinder;
 	/** Rejects when the full geometry cannot be had; the next zoom tries again. */
 	loadFine: () => Promise<FineGeometry>;
 	/** Puts finer outlines in the place of those of the page. */
@@ -130,22 +130,17 @@ export class Motion implements Verbs {
 		this.#zoomBy(-ZOOM_STEP);
 	}
 
-	landAt(px: number, py: number): Land | null {
+	/** A disputed stretch or area lies over the country that holds it, so it is asked first. */
+	landAt(px: number, py: number, touch = false): Land | null {
 		const { camera, size } = this.#map;
-		return camera && hitTest(this.#stage.ground, camera, size, px, py);
+		if (!camera) return null;
+		const id = this.#stage.disputes.at(camera, size, px, py, touch);
+		return id ? { kind: 'dispute', id } : hitTest(this.#stage.ground, camera, size, px, py);
 	}
 
 	hover(point: { px: number; py: number } | null): void {
-		const { camera, size } = this.#map;
 		const land = point && this.landAt(point.px, point.py);
-		this.#map.hovered =
-			point && land && camera
-				? {
-						land,
-						dispute: this.#stage.ground.disputeAt(...unproject(camera, size, point.px, point.py)),
-						...point
-					}
-				: null;
+		this.#map.hovered = land && { land, ...point };
 	}
 
 	/** Fetches the full geometry once. A failure leaves the coarser outlines in use; the next zoom tries again. */

@@ -33,9 +33,7 @@ export class SvgBase implements Base {
 		for (const path of group.querySelectorAll<SVGGeometryElement>('[data-country]'))
 			this.#countries.set(path.dataset['country'] ?? '', path);
 		this.#context = [...group.querySelectorAll<SVGGeometryElement>('[data-context]')];
-		this.ground = new SvgGround(this.#countries, this.#context, [
-			...group.querySelectorAll<SVGGeometryElement>('g.areas > path')
-		]);
+		this.ground = new SvgGround(this.#countries, this.#context);
 		this.#patterns = [...svg.querySelectorAll<SVGPatternElement>('pattern[id^=p-]')];
 	}
 

@@ -8,17 +8,11 @@ import type { Ground } from './hit';
 export class SvgGround implements Ground {
 	readonly #countries: ReadonlyMap<string, SVGGeometryElement>;
 	readonly #context: readonly SVGGeometryElement[];
-	readonly #areas: readonly SVGGeometryElement[];
 	readonly #boxes = new Map<SVGGeometryElement, DOMRect>();
 
-	constructor(
-		countries: ReadonlyMap<string, SVGGeometryElement>,
-		context: readonly SVGGeometryElement[],
-		areas: readonly SVGGeometryElement[]
-	) {
+	constructor(countries: ReadonlyMap<string, SVGGeometryElement>, context: readonly SVGGeometryElement[]) {
 		this.#countries = countries;
 		this.#context = context;
-		this.#areas = areas;
 	}
 
 	/** Call when outlines were replaced. */
@@ -31,10 +25,9 @@ export class SvgGround implements Ground {
 		const coded = this.codedAt(x, y);
 		if (coded) return coded;
 		const hit = this.#context.find((path) => this.#holds(path, x, y));
-		if (hit) return { kind: 'context', id: hit.dataset['context'] ?? '', name: hit.dataset['name'] ?? '' };
-		// Land that the register gives to nobody has no outline but its own.
-		const dispute = this.disputeAt(x, y);
-		return dispute ? { kind: 'context', id: dispute, name: '' } : null;
+		return hit
+			? { kind: 'context', id: hit.dataset['context'] ?? '', name: hit.dataset['name'] ?? '' }
+			: null;
 	}
 
 	codedAt(x: number, y: number): Land | null {
@@ -55,11 +48,6 @@ export class SvgGround implements Ground {
 		let box = this.#boxes.get(path);
 		if (!box) this.#boxes.set(path, (box = path.getBBox()));
 		return box;
-	}
-
-	/** The disputed area drawn at a point (world units), by its id in the register. */
-	disputeAt(x: number, y: number): string | null {
-		return this.#areas.find((path) => this.#holds(path, x, y))?.id.slice(2) ?? null;
 	}
 }
 

@@ -83,6 +83,14 @@ export interface SmallMap {
 	names: readonly { text: string; x: number; y: number }[];
 }
 
+/** What a person asked to read about borders. */
+export interface BorderRequest {
+	/** A row of the register; empty for the legend and the list of all. */
+	id: string;
+	/** Where on the map it was pressed, px from its left; null when it was asked for in a list. */
+	px: number | null;
+}
+
 /** What a row is drawn with: its line, its area, or neither. */
 export function signsOf({ kind, line, area }: Pick<DisputeRow, 'kind' | 'line' | 'area'>): Sign[] {
 	const signs: Sign[] = [...(line ? [kind] : []), ...(area ? (['hatch'] as const) : [])];
