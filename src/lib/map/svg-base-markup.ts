@@ -73,7 +73,7 @@ export function baseMarkup({ geometry, countries, viewBox, zoom }: BaseMarkup): 
 		`<svg class="base" viewBox="${viewBox}" aria-hidden="true" focusable="false">` +
 		`<defs>${patternMarkup('p', units)}${patternMarkup('s')}${softOnly.map(outline).join('')}</defs>` +
 		`<g class="camera" stroke-width="${(BORDER * units).toFixed(2)}">` +
-		`<g class="context">${context}</g><g class="coded">${coded}</g><g class="ground">${ground}</g>` +
+		`<g class="context">${context}</g><g class="coded">${coded}</g><g class="ground"><g id="nobodys">${ground}</g></g>` +
 		(geometry.water ? `<path class="water" d="${geometry.water}"/>` : '') +
 		`<g class="areas">${disputed.map(outline).join('')}</g><g class="lines">${lines}</g></g></svg>`
 	);

@@ -133,7 +133,7 @@ describe('the markup', () => {
 			{ id: 'theirs', kind: 'disputed', givenTo: 'AFG', d: 'M1 1z' }
 		];
 		const markup = make({ areas, countries: { AFG: 'M0 0z' } }, { AFG: { fill: 'x', href: '' } });
-		const order = ['id="c-AFG"', '<g class="ground">', 'href="#a-nobodys"', '<g class="areas">'];
+		const order = ['id="c-AFG"', '<g id="nobodys">', 'href="#a-nobodys"', '<g class="areas">'];
 		const places = order.map((part) => markup.indexOf(part));
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
 		expect(places).not.toContain(-1);
