@@ -1,5 +1,6 @@
 /**
- * Cuts the two typefaces down to what the site sets: Latin letters, figures, punctuation, weights 400–700.
+ * Cuts the two typefaces down to what the site sets: Latin letters, figures, punctuation, weights 400–700;
+ * for the picture cards, whose maker reads neither woff2 nor axes, one TrueType file for each weight they set.
  * Run by hand when a character is missing (`npm run fonts`); the results are committed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,9 +10,9 @@ import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 const FONTS = [
-	['@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2', 'source-sans-3.woff2'],
-	['@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2', 'source-serif-4.woff2']
-] as const;
+	{ name: 'source-sans-3', cardWeights: [400, 600, 700] },
+	{ name: 'source-serif-4', cardWeights: [700] }
+];
 const LATIN = String.fromCodePoint(
 	...Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => 0x20 + index),
 	...Array.from({ length: 0xff - 0xa0 + 1 }, (_, index) => 0xa0 + index)
@@ -20,13 +21,22 @@ const PUNCTUATION = '‘’“”–—…·§¶×−';
 
 /** @returns exit code */
 export async function main(): Promise<number> {
-	for (const [source, target] of FONTS) {
-		const font = await subsetFont(readFileSync(require.resolve(source)), LATIN + PUNCTUATION, {
-			targetFormat: 'woff2',
-			variationAxes: { wght: { min: 400, max: 700 } }
-		});
-		writeFileSync(join('src', 'lib', 'fonts', target), font);
-		process.stdout.write(`${target}: ${font.length} bytes\n`);
+	const text = LATIN + PUNCTUATION;
+	for (const { name, cardWeights } of FONTS) {
+		const source = readFileSync(
+			require.resolve(`@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`)
+		);
+		const variationAxes = { wght: { min: 400, max: 700 } };
+		write(`${name}.woff2`, await subsetFont(source, text, { targetFormat: 'woff2', variationAxes }));
+		for (const wght of cardWeights) {
+			const font = await subsetFont(source, text, { targetFormat: 'truetype', variationAxes: { wght } });
+			write(`cards/${name}-${wght}.ttf`, font);
+		}
 	}
 	return 0;
+}
+
+function write(name: string, font: Buffer): void {
+	writeFileSync(join('src', 'lib', 'fonts', name), font);
+	process.stdout.write(`${name}: ${font.length} bytes\n`);
 }

@@ -19,7 +19,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	// Of the content only geography, see below.
 	map: ['model', 'layers', 'content'],
 	state: ['model', 'layers'],
-	export: ['model', 'layers'],
+	// Of the map only what is pure: a picture is drawn by the same rules as the page.
+	export: ['model', 'layers', 'map'],
 	// Components take the atlas and the site from context; the keys of a context live where it is set, in state.
 	ui: ['model', 'layers', 'state'],
 	routes: ['model', 'layers', 'content', 'map', 'state', 'export', 'ui'],
@@ -34,6 +35,22 @@ const MAY_USE: Record<string, readonly string[]> = {
 	routes: ['svelte', '@sveltejs/kit', '$app', '.'],
 	geo: ['node', 'topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification']
 };
+
+/** Files of the map that run where there is no page. */
+const PURE_MAP = [
+	'camera',
+	'views',
+	'hit',
+	'labels',
+	'label-specs',
+	'arrow-keys',
+	'svg-base-markup',
+	'palette',
+	'patterns',
+	'lines',
+	'drawing',
+	'stylesheet'
+];
 
 /** The part of the house that a path from the root, or the name of a virtual module, belongs to. */
 function partOf(path: string): string | null {
@@ -83,6 +100,12 @@ describe('imports', () => {
 				part === 'map' && toPart === 'content' && !/^src\/content\/geo\/|^virtual:geography/.test(to)
 		);
 		expect(say(records)).toEqual([]);
+	});
+
+	test('of the map by exports are of its pure parts', () => {
+		const parts = edges.filter(({ part, toPart }) => part === 'export' && toPart === 'map');
+		const pure = PURE_MAP.map((name) => `src/lib/map/${name}`);
+		expect(say(parts.filter(({ to }) => !pure.includes(to)))).toEqual([]);
 	});
 
 	test('of packages stay in the parts that they are for', () => {
@@ -156,19 +179,7 @@ describe('pure parts', () => {
 	});
 
 	test('of the map are those that say so: they run where there is no page', () => {
-		const named = [
-			'camera',
-			'views',
-			'hit',
-			'labels',
-			'label-specs',
-			'arrow-keys',
-			'svg-base-markup',
-			'palette',
-			'patterns',
-			'stylesheet'
-		];
-		const files = named.map((name) => src.find(({ path }) => path === `src/lib/map/${name}.ts`));
+		const files = PURE_MAP.map((name) => src.find(({ path }) => path === `src/lib/map/${name}.ts`));
 		const wrong = files.filter(
 			(source) => !source || /\b(document|window|navigator)\s*\.|\bfetch\s*\(/.test(codeOf(source))
 		);

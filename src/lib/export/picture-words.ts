@@ -1,0 +1,61 @@
+/** The words of a picture, all of them the site’s own: nothing is said here that a page does not say. */
+import { categoryOf, cellOf, fillKey, fillOf, isSoft } from '../model/category';
+import type { Layer } from '../model/layer';
+import { hasSoftCells, headlineOf, legendRows } from '../model/legend';
+import type { MapContent } from '../model/map-content';
+import type { Country } from '../model/schema';
+import { BORDER_SENTENCE, sourceSentence } from '../model/source-line';
+
+export interface LegendLine {
+	/** Fill keys: that of the category, and the subject's where it is counted here. */
+	fills: readonly string[];
+	label: string;
+	count: number;
+}
+
+export interface PictureWords {
+	/** The question, over the name of a country. */
+	kicker: string | null;
+	/** The question, or the name of the country. */
+	title: string;
+	/** The finding, or the country's category. */
+	line: string;
+	/** Fill of the country's category. */
+	fill: string | null;
+	legend: readonly LegendLine[];
+	legendNote: string | null;
+	/** Source, date, what borders mean, where outlines are from. */
+	foot: readonly string[];
+}
+
+const SOFT = '≈ another reading is possible';
+
+/**
+ * @param country null: the layer as a whole
+ * @param version of the map, or null where it is not to be said (a card must not change with every build)
+ */
+export function pictureWords(
+	{ countries, article }: Pick<MapContent, 'countries' | 'article'>,
+	layer: Layer,
+	country: Country | null,
+	version: string | null
+): PictureWords {
+	const soft = country && isSoft(cellOf(layer, country)) ? ' ≈' : '';
+	return {
+		kicker: country ? layer.question : null,
+		title: country ? country.name : layer.question,
+		line: country ? categoryOf(layer, country).label + soft : headlineOf(layer, countries),
+		fill: country ? fillKey(fillOf(layer, country)) : null,
+		legend: legendRows(layer, countries).map(({ category, countries: members }) => ({
+			fills: [...new Set([fillKey(category), ...members.map((member) => fillKey(fillOf(layer, member)))])],
+			label: category.label,
+			count: members.length
+		})),
+		legendNote: hasSoftCells(layer, countries) ? SOFT : null,
+		foot: [
+			sourceSentence(article),
+			BORDER_SENTENCE,
+			`Outlines: Natural Earth.${version ? ` Map ${version}.` : ''}`
+		]
+	};
+}

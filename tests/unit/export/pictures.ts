@@ -1,0 +1,71 @@
+/** Pictures of the committed map, and a strict reader of them: the program that makes them into pixels. */
+import content from 'virtual:content/map';
+import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import firstPaint from '../../../src/content/geo/first-paint.json';
+import { cardPicture } from '../../../src/lib/export/card';
+import type { Picture } from '../../../src/lib/export/picture';
+import { legendCard } from '../../../src/lib/export/picture-framed';
+import type { Layer } from '../../../src/lib/layers/layer';
+import { frame } from '../../../src/lib/map/camera';
+import { drawingOf } from '../../../src/lib/map/drawing';
+import { labelSpecs } from '../../../src/lib/map/label-specs';
+import { placeLabels } from '../../../src/lib/map/labels';
+import { countryBox } from '../../../src/lib/map/views';
+import type { Country } from '../../../src/lib/model/schema';
+import { geography } from '../map/geography';
+
+export { content };
+export const drawing = drawingOf(firstPaint);
+
+export function countryOf(id: string): Country {
+	const country = content.countries.find((one) => one.id === id);
+	if (!country) throw new Error(`No record for ${id}.`);
+	return country;
+}
+
+export const card = (layer: Layer, country: Country | null = null): Picture =>
+	cardPicture({ content, drawing: () => drawing, geography }, layer, country);
+
+/** The same in a window of this size, with the legend over or below the map. */
+export function seen(layer: Layer, country: Country | null, width: number, height: number): Picture {
+	const { words, map } = card(layer, country);
+	const size = { width, height };
+	const camera = frame(countryBox(country?.id ?? null, geography), size);
+	const lies = legendCard(words, size, 'light');
+	const specs = labelSpecs(content.countries, layer, geography, country?.id ?? null);
+	const labels = placeLabels(specs, camera, size, { covered: lies ? [lies] : [] });
+	return { theme: 'light', layout: 'framed', scale: 1, words, map: { ...map, size, camera, labels } };
+}
+
+const FONTS = join(import.meta.dirname, '..', '..', '..', 'src', 'lib', 'fonts', 'cards');
+const font = {
+	loadSystemFonts: false,
+	fontFiles: readdirSync(FONTS).map((name) => join(FONTS, name))
+};
+
+/** @throws Error when the text is no well-formed SVG */
+export const readStrictly = (svg: string): Resvg => new Resvg(svg, { font });
+
+/** The attributes of every element of a name. */
+export function elements(markup: string, name: string): Record<string, string>[] {
+	return [...markup.matchAll(new RegExp(`<${name}\\b((?:[^>"]|"[^"]*")*)>`, 'g'))].map(([, inside = '']) =>
+		Object.fromEntries(
+			[...inside.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value])
+		)
+	);
+}
+
+/** What the text elements say, in their order, lines joined with a blank. */
+export function textsIn(svg: string): string[] {
+	return [...svg.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].map(([, inside = '']) =>
+		inside
+			.replace(/<[^>]+>/g, '')
+			.replace(/\s+/g, ' ')
+			.replace(/&lt;/g, '<')
+			.replace(/&gt;/g, '>')
+			.replace(/&quot;/g, '"')
+			.replace(/&amp;/g, '&')
+	);
+}
