@@ -6,6 +6,7 @@ import { BORDER, DASHES, DISPUTED } from '../map/lines';
 import { labelInk, themes, type Ground, type ThemeId } from '../map/palette';
 import { unitsPerPixel } from '../map/views';
 import { SUBJECT } from '../model/category';
+import { mayBeSeen } from './in-sight';
 import { paintOf } from './picture-paint';
 import { escapeXml, px } from './xml';
 
@@ -33,14 +34,24 @@ export function mapMarkup(map: PictureMap, theme: ThemeId): string {
 	const colours = themes[theme];
 	const units = unitsPerPixel(camera.zoom);
 	const wide = (width: number) => (width * units).toFixed(2);
-	const land = [...drawing.context, ...drawing.areas].map((d) => `<path d="${d}"/>`).join('');
+	const seen = mayBeSeen(camera, size);
+	const land = [...drawing.context, ...drawing.areas]
+		.filter(seen)
+		.map((d) => `<path d="${d}"/>`)
+		.join('');
 	const coded = Object.entries(fills).map(([id, fill]) => {
 		const border = id === SUBJECT ? ` stroke="${colours['subject-border']}"` : '';
 		const d = drawing.countries[id] ?? '';
-		return `<path data-country="${escapeXml(id)}" fill="${paintOf(fill, theme, 'p')}"${border} d="${d}"/>`;
+		return !seen(d)
+			? ''
+			: `<path data-country="${escapeXml(id)}" fill="${paintOf(fill, theme, 'p')}"${border} d="${d}"/>`;
 	});
-	const areas = drawing.areas.map((d) => `<path d="${d}"/>`).join('');
-	const lines = drawing.lines.map(({ kind, d }) => {
+	const areas = drawing.areas
+		.filter(seen)
+		.map((d) => `<path d="${d}"/>`)
+		.join('');
+	const stretches = drawing.lines.filter(({ d }) => seen(d));
+	const lines = stretches.map(({ kind, d }) => {
 		const dashes = DASHES[kind]?.map(wide).join(' ') ?? 'none';
 		return `<path data-kind="${escapeXml(kind)}" stroke-dasharray="${dashes}" d="${d}"/>`;
 	});

@@ -3,16 +3,7 @@
  * file is a third as large as with three bytes for each pixel.
  * Format: https://www.w3.org/TR/png-3/
  */
-const COLOURS = 256;
-/** Colours are counted with this many bits less in each channel. */
-const COARSE = 3;
-
-export interface Pixels {
-	width: number;
-	height: number;
-	/** RGBA, opaque: alpha is not kept. */
-	data: Uint8Array;
-}
+import { quantise, type Pixels } from './quantise';
 
 /**
  * @param deflate zlib's, so that this stays free of the platform
@@ -37,53 +28,6 @@ export function indexedPng(pixels: Pixels, deflate: (bytes: Uint8Array) => Uint8
 		chunk('IDAT', deflate(rows)),
 		chunk('IEND', new Uint8Array(0))
 	]);
-}
-
-/** The most frequent colours, and for each pixel the nearest of them. */
-function quantise({ data }: Pixels): { palette: Uint8Array; indices: Uint8Array } {
-	const exact = new Map<number, number>();
-	for (let at = 0; at < data.length; at += 4) {
-		const colour = colourAt(data, at);
-		exact.set(colour, (exact.get(colour) ?? 0) + 1);
-	}
-	// Of colours that look alike the most frequent stands for all, so flat areas keep theirs to the bit.
-	const groups = new Map<number, { colour: number; most: number; sum: number }>();
-	for (const [colour, count] of exact) {
-		const key = coarse(colour);
-		const group = groups.get(key);
-		if (!group) groups.set(key, { colour, most: count, sum: count });
-		else {
-			group.sum += count;
-			if (count > group.most) [group.colour, group.most] = [colour, count];
-		}
-	}
-	const chosen = [...groups.values()]
-		.sort((a, b) => b.sum - a.sum || a.colour - b.colour)
-		.slice(0, COLOURS)
-		.map(({ colour }) => colour);
-	const nearest = new Map<number, number>();
-	for (const colour of exact.keys()) nearest.set(colour, nearestOf(chosen, colour));
-	const indices = new Uint8Array(data.length / 4);
-	for (let at = 0; at < indices.length; at++) indices[at] = nearest.get(colourAt(data, at * 4)) ?? 0;
-	const palette = Uint8Array.from(chosen.flatMap(channels));
-	return { palette, indices };
-}
-
-const colourAt = (data: Uint8Array, at: number) =>
-	((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
-const channels = (colour: number) => [colour >> 16, (colour >> 8) & 255, colour & 255] as const;
-const coarse = (colour: number) =>
-	channels(colour).reduce((key, channel) => (key << (8 - COARSE)) | (channel >> COARSE), 0);
-
-function nearestOf(colours: readonly number[], colour: number): number {
-	const [r, g, b] = channels(colour);
-	let [best, least] = [0, Infinity];
-	for (const [index, candidate] of colours.entries()) {
-		const [r1, g1, b1] = channels(candidate);
-		const distance = (r - r1) ** 2 + (g - g1) ** 2 + (b - b1) ** 2;
-		if (distance < least) [best, least] = [index, distance];
-	}
-	return best;
 }
 
 function chunk(name: string, content: Uint8Array): Uint8Array {

@@ -32,7 +32,7 @@ const MAY_USE: Record<string, readonly string[]> = {
 	map: ['svelte', 'topojson-client', 'topojson-specification', 'maplibre-gl'],
 	state: ['svelte'],
 	ui: ['svelte'],
-	routes: ['svelte', '@sveltejs/kit', '$app', '.'],
+	routes: ['svelte', '@sveltejs/kit', '$app', '.', 'node', '@resvg/resvg-js'],
 	geo: ['node', 'topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification']
 };
 
@@ -140,6 +140,16 @@ describe('a package with a place of its own', () => {
 
 	test('topojson-client: the batch program, and what of the map is loaded late', () => {
 		expect(outside('topojson-client', /^geo\/|^src\/lib\/map\/(fine-geometry\.ts$|gl\/)/)).toEqual([]);
+	});
+
+	test('node and the maker of pixels: what runs while the site is made', () => {
+		const used = (name: string) =>
+			src.filter((source) => importsOf(source).some((to) => packageOf(to) === name)).map(({ path }) => path);
+		const browser = [...used('node'), ...used('@resvg/resvg-js')].filter(
+			(path) => !/\+server\.ts$|\.server\.ts$/.test(path)
+		);
+		expect(browser).toEqual([]);
+		expect(used('@resvg/resvg-js')).toHaveLength(1);
 	});
 
 	test('the router: routes alone; everything else is given a way to navigate', () => {
