@@ -1,6 +1,7 @@
-/** Every page of the map has a card: a picture of 1200 × 630 px that other sites can show beside a link. */
+/** What other sites and systems show of a page: its card, its tags, the icons and the manifest. */
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, files, pages } from './site';
+import { bytesOf, elements, files, pages, targetOf, textOf, type Page } from './site';
 
 const KB = 1000;
 const cards = files.filter((file) => /^cards\/[\w-]+\.png$/.test(file));
@@ -10,7 +11,7 @@ const mapPages = pages
 const cardOf = (file: string) => `cards/${file.replace(/\/index\.html$/, '').replace('/', '-')}.png`;
 
 /** Width and height in a PNG's header. */
-export function sizeOfPng(bytes: Buffer): number[] {
+function sizeOfPng(bytes: Buffer): number[] {
 	const isPng = bytes.subarray(0, 8).equals(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
 	return isPng ? [bytes.readUInt32BE(16), bytes.readUInt32BE(20)] : [];
 }
@@ -32,5 +33,106 @@ describe('cards', () => {
 
 	test('differ from each other', () => {
 		expect(new Set(cards.map((file) => bytesOf(file).toString('latin1'))).size).toBe(cards.length);
+	});
+});
+
+describe('the tags of a page', () => {
+	const placed = pages.filter(({ file }) => file !== '404.html');
+	const tagsOf = ({ markup }: Page) =>
+		new Map(
+			elements(markup, 'meta').map((meta) => [meta['property'] ?? meta['name'], meta['content'] ?? ''])
+		);
+	const lacking = (good: (tags: ReturnType<typeof tagsOf>, page: Page) => boolean) =>
+		placed.filter((page) => !good(tagsOf(page), page)).map(({ file }) => file);
+	/** The file behind an address that may be whole. */
+	const fileOf = (address: string, page: Page) =>
+		targetOf(
+			page,
+			/^https?:/.test(address)
+				? posix.relative(posix.dirname(`/${page.file}`), new URL(address).pathname)
+				: address
+		).file;
+
+	test('say its title and its description, once each', () => {
+		const wrong = lacking((tags, { html }) => {
+			const title = tags.get('og:title') ?? '';
+			const description = tags.get('og:description') ?? '';
+			const plain = html.replaceAll('&amp;', '&');
+			return (
+				plain.includes(`<title>${title} ·`) &&
+				html.split('name="description"').length === 2 &&
+				description !== ''
+			);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('lead to a card that is there, with its size and what it shows in words', () => {
+		const wrong = lacking((tags, page) => {
+			const file = fileOf(tags.get('og:image') ?? '', page);
+			const [width, height] = file ? sizeOfPng(bytesOf(file)) : [];
+			return (
+				tags.get('og:image:width') === String(width) &&
+				tags.get('og:image:height') === String(height) &&
+				(tags.get('og:image:alt')?.length ?? 0) > 20
+			);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('lead to the card of that very page; pages to read to that of the first layer', () => {
+		const wrong = placed.filter((page) => {
+			const own = mapPages.includes(page) ? cardOf(page.file) : 'cards/recognition.png';
+			return fileOf(tagsOf(page).get('og:image') ?? '', page) !== own;
+		});
+		expect(wrong.map(({ file }) => file)).toEqual([]);
+	});
+
+	test('ask for the large card', () => {
+		expect(lacking((tags) => tags.get('twitter:card') === 'summary_large_image')).toEqual([]);
+	});
+
+	test('name the page’s address only as the canonical link has it', () => {
+		const wrong = lacking((tags, { markup }) => {
+			const canonical = elements(markup, 'link').find(({ rel }) => rel === 'canonical')?.['href'];
+			return tags.get('og:url') === canonical;
+		});
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe('icons', () => {
+	test('are in the page itself, and as files for systems', () => {
+		const without = pages.filter(
+			({ markup }) =>
+				!elements(markup, 'link').some(
+					({ rel, href }) => rel === 'icon' && href?.startsWith('data:image/svg+xml,')
+				)
+		);
+		expect(without.map(({ file }) => file)).toEqual([]);
+		expect(sizeOfPng(bytesOf('icons/apple-touch-icon.png'))).toEqual([180, 180]);
+	});
+
+	test('of the manifest are there, at the size that it says', () => {
+		const manifest: { name: string; icons: { src: string; sizes: string }[]; start_url: string } = JSON.parse(
+			textOf('manifest.webmanifest')
+		);
+		const wrong = manifest.icons.filter(({ src, sizes }) => sizeOfPng(bytesOf(src)).join('x') !== sizes);
+		expect(manifest.name.length).toBeGreaterThan(3);
+		expect(manifest.icons.length).toBeGreaterThanOrEqual(3);
+		expect(wrong).toEqual([]);
+		expect(manifest.start_url).toBe('./');
+	});
+
+	test('and the manifest are named by every page that knows where they are', () => {
+		const wrong = pages.filter((page) => {
+			const links = elements(page.markup, 'link').filter(({ rel = '' }) =>
+				/^(manifest|apple-touch-icon)$/.test(rel)
+			);
+			const targets = links.map(({ href = '' }) => targetOf(page, href).file);
+			const wanted = page.file === '404.html' ? [] : ['icons/apple-touch-icon.png', 'manifest.webmanifest'];
+			return targets.sort().join() !== wanted.join();
+		});
+		expect(wrong.map(({ file }) => file)).toEqual([]);
 	});
 });

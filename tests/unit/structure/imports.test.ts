@@ -56,7 +56,8 @@ const PURE_MAP = [
 function partOf(path: string): string | null {
 	if (/^virtual:(content|geography)/.test(path)) return 'content';
 	if (path === 'virtual:palette.css') return 'map';
-	if (path === 'src/app.d.ts' || path.startsWith('src/params/')) return 'routes';
+	if (path === 'src/app.d.ts' || path === 'src/hooks.server.ts' || path.startsWith('src/params/'))
+		return 'routes';
 	return /^src\/lib\/(\w+)/.exec(path)?.[1] ?? /^(?:src\/)?(content|routes|geo)\//.exec(path)?.[1] ?? null;
 }
 
