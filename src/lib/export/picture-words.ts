@@ -55,7 +55,7 @@ export function pictureWords(
 		foot: [
 			sourceSentence(article),
 			BORDER_SENTENCE,
-			`Outlines: Natural Earth.${version ? ` Map ${version}.` : ''}`
+			`Outlines: Natural Earth.${version ? ` Map\u00a0${version}.` : ''}`
 		]
 	};
 }

@@ -30,7 +30,7 @@ export interface TextStyle {
 
 /** Widths in em: measured on Source Sans 3, each class by its widest frequent letters. */
 const WIDTHS: readonly [RegExp, number][] = [
-	[/[ijl.,:;'’|! ]/, 0.29],
+	[/[ijl.,:;'’|! \u00a0]/, 0.29],
 	[/[frtI()[\]/·-]/, 0.37],
 	[/[mwMW—≈%]/, 0.88],
 	[/[A-Z]/, 0.64]
@@ -48,10 +48,10 @@ export function textWidth(text: string, { face, size }: Pick<TextStyle, 'face' |
 	return em * size * (face === 'serif' ? SERIF : 1);
 }
 
-/** Lines no wider than `width` px, broken between words; a word that is wider stands alone. */
+/** Lines no wider than `width` px, broken at blanks that may be; a word that is wider stands alone. */
 export function wrap(text: string, width: number, style: Pick<TextStyle, 'face' | 'size'>): string[] {
 	const lines: string[] = [];
-	for (const word of text.split(/\s+/).filter(Boolean)) {
+	for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
 		const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
 		if (lines.length > 0 && textWidth(longer, style) <= width) lines[lines.length - 1] = longer;
 		else lines.push(word);

@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	export: ['model', 'layers', 'map'],
 	// Components take the atlas and the site from context; the keys of a context live where it is set, in state.
 	ui: ['model', 'layers', 'state'],
-	routes: ['model', 'layers', 'content', 'map', 'state', 'export', 'ui'],
+	routes: ['model', 'layers', 'content', 'map', 'state', 'export', 'ui', 'fonts'],
 	geo: ['model']
 };
 /** Packages that a part may use at run time; what is not listed may use none. */
