@@ -58,6 +58,13 @@ export default {
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=']
 			}
 		},
-		prerender: { entries: ['*', '/404.html', '/data/stances.json'], handleMissingId: 'fail' }
+		prerender: {
+			entries: ['*', '/404.html', '/data/stances.json'],
+			handleMissingId: 'fail',
+			// Its links start at the root of the host, where with SITE_URL in a sub-folder the build has no pages.
+			handleHttpError({ referrer, message }) {
+				if (referrer !== '/404.html') throw new Error(message);
+			}
+		}
 	}
 };
