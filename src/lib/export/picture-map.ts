@@ -35,10 +35,11 @@ export function mapMarkup(map: PictureMap, theme: ThemeId): string {
 	const units = unitsPerPixel(camera.zoom);
 	const wide = (width: number) => (width * units).toFixed(2);
 	const seen = mayBeSeen(camera, size);
-	const land = [...drawing.context, ...drawing.areas]
-		.filter(seen)
-		.map((d) => `<path d="${d}"/>`)
-		.join('');
+	const pathsOf = (outlines: readonly string[]) =>
+		outlines
+			.filter(seen)
+			.map((d) => `<path d="${d}"/>`)
+			.join('');
 	const coded = Object.entries(fills).map(([id, fill]) => {
 		const border = id === SUBJECT ? ` stroke="${colours['subject-border']}"` : '';
 		const d = drawing.countries[id] ?? '';
@@ -46,10 +47,6 @@ export function mapMarkup(map: PictureMap, theme: ThemeId): string {
 			? ''
 			: `<path data-country="${escapeXml(id)}" fill="${paintOf(fill, theme, 'p')}"${border} d="${d}"/>`;
 	});
-	const areas = drawing.areas
-		.filter(seen)
-		.map((d) => `<path d="${d}"/>`)
-		.join('');
 	const stretches = drawing.lines.filter(({ d }) => seen(d));
 	const lines = stretches.map(({ kind, d }) => {
 		const dashes = DASHES[kind]?.map(wide).join(' ') ?? 'none';
@@ -63,12 +60,14 @@ export function mapMarkup(map: PictureMap, theme: ThemeId): string {
 	return (
 		`<rect width="${px(size.width)}" height="${px(size.height)}" fill="${colours.sea}"/>` +
 		`<g transform="${transformOf(camera, size)}" stroke-width="${wide(BORDER)}" stroke-linejoin="round">` +
-		`<g fill="${colours.land}" stroke="${colours['context-border']}">${land}</g>` +
+		`<g fill="${colours.land}" stroke="${colours['context-border']}">${pathsOf(drawing.context)}</g>` +
 		`<g stroke="${colours['coded-border']}">${coded.join('')}</g>` +
+		// Under what is given to nobody: no ring claims that.
+		`<g fill="none">${ring ? rings.join('') : ''}</g>` +
+		`<g fill="${colours.land}" stroke="none">${pathsOf(drawing.nobodys)}</g>` +
 		`<path fill="${colours.lake}" d="${drawing.water}"/>` +
-		`<g fill="url(#p-hatch)">${areas}</g>` +
-		`<g fill="none" stroke="${colours['disputed-border']}" stroke-width="${wide(DISPUTED)}">${lines.join('')}</g>` +
-		`<g fill="none">${ring ? rings.join('') : ''}</g></g>` +
+		`<g fill="url(#p-hatch)">${pathsOf(drawing.areas)}</g>` +
+		`<g fill="none" stroke="${colours['disputed-border']}" stroke-width="${wide(DISPUTED)}">${lines.join('')}</g></g>` +
 		map.labels.map((label) => labelMarkup(label, fills, theme)).join('')
 	);
 }

@@ -11,18 +11,23 @@ export interface Drawing {
 	water: string;
 	/** Disputed areas. */
 	areas: readonly string[];
+	/** Those of them that the register gives to nobody. */
+	nobodys: readonly string[];
 	/** Disputed stretches with their kind, see `DASHES`. */
 	lines: readonly { kind: string; d: string }[];
 }
 
 /** The committed geometry; with the finer outlines where they are given. */
 export function drawingOf(first: FirstPaint, fine?: FineGeometry): Drawing {
+	const disputed = first.areas.filter(({ kind }) => kind === 'disputed');
+	const area = ({ id, d }: { id: string; d: string }) => fine?.areas[id] ?? d;
 	const finer = (id: string, d: string) => fine?.outlines[id] ?? d;
 	return {
 		countries: Object.fromEntries(Object.entries(first.countries).map(([id, d]) => [id, finer(id, d)])),
 		context: Object.entries(first.context).map(([id, { d }]) => finer(id, d)),
 		water: fine?.water || first.water,
-		areas: first.areas.filter(({ kind }) => kind === 'disputed').map(({ id, d }) => fine?.areas[id] ?? d),
-		lines: fine && fine.lines.length > 0 ? fine.lines : first.lines
+		areas: disputed.map(area),
+		nobodys: disputed.filter(({ givenTo }) => givenTo === null).map(area),
+		lines: first.lines.map(({ id, kind, d }) => ({ kind, d: fine?.lines[id] ?? d }))
 	};
 }

@@ -17,6 +17,9 @@ export function pageDrawing(page: ParentNode): Drawing {
 		context: paths('[data-context]').map(outline),
 		water: paths('.water').map(outline).join(''),
 		areas: paths('.areas > path').map(outline),
+		nobodys: [...base.querySelectorAll('#nobodys use')]
+			.flatMap((use) => paths(use.getAttribute('href') ?? ''))
+			.map(outline),
 		lines: paths('.lines > path').map((path) => ({ kind: path.dataset['kind'] ?? '', d: outline(path) }))
 	};
 }

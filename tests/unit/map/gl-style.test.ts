@@ -185,6 +185,27 @@ describe('what the GL base colours', () => {
 	});
 });
 
+describe('disputed areas', () => {
+	const areaLayers = (properties: Record<string, unknown>) =>
+		mapStyle('light', coded)
+			.layers.filter((layer) => 'source' in layer && layer.source === 'areas' && shows(layer, properties))
+			.map(({ id }) => id);
+
+	test('that are given to nobody are plain land under the hatch, over every fill', () => {
+		expect(areaLayers({ kind: 'disputed', givenTo: null })).toEqual(['nobodys', 'hatch']);
+		const order = mapStyle('light', coded).layers.map(({ id }) => id);
+		expect(order.indexOf('nobodys')).toBeGreaterThan(order.indexOf('subject-outline'));
+	});
+
+	test('that are given to a state have its fill under the hatch', () => {
+		expect(areaLayers({ kind: 'disputed', givenTo: 'UKR' })).toEqual(['hatch']);
+	});
+
+	test('are not the regions that the article names', () => {
+		expect(areaLayers({ kind: 'region', givenTo: 'AFG' })).toEqual([]);
+	});
+});
+
 describe('the images', () => {
 	test('have a ground and marks in the theme’s colours, as large as the SVG tiles', () => {
 		for (const theme of screens) {

@@ -17,6 +17,7 @@ const REASONS: Record<string, string> = {
 	'src/lib/map/gl/gl-base.ts': 'everything that is said to MapLibre, in one place',
 	'src/lib/map/MapStage.svelte': 'the seam between the page’s SVG, the controller and the keyboard',
 	'src/lib/state/atlas.svelte.ts': 'every verb of the page side by side; each is a line or two',
+	'src/routes/MapArea.svelte': 'the seam between the map and everything that lies on it',
 	'src/routes/+layout.svelte': 'the one place where everything is put together',
 	'scripts/serve.mjs': 'a whole static server without packages',
 	'scripts/lib/browser.mjs': 'every place where a browser may be, on three systems',

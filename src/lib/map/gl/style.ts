@@ -17,6 +17,7 @@ import { fillId, patternedFills } from '../patterns';
 export const SOURCES = ['countries', 'areas', 'borders', 'water'] as const;
 export type SourceId = (typeof SOURCES)[number];
 
+const DISPUTED_AREA: ExpressionSpecification = ['==', ['get', 'kind'], 'disputed'];
 const FILL: ExpressionSpecification = ['coalesce', ['feature-state', 'fill'], ''];
 
 /**
@@ -77,14 +78,10 @@ function mapLayers(theme: ThemeId, coded: readonly string[], stretch: number): L
 		})),
 		outline('coded-outline', colour['coded-border'], isCoded),
 		outline('subject-outline', colour['subject-border'], ['==', ['get', 'id'], SUBJECT]),
-		// What the register gives to nobody is plain land, over the fill of whoever holds it.
-		area('ground', { 'fill-color': colour.land }, [
-			'all',
-			['==', ['get', 'kind'], 'disputed'],
-			['==', ['get', 'givenTo'], null]
-		]),
+		// What the register gives to nobody is plain land, whatever the outlines beside it are filled with.
+		area('nobodys', { 'fill-color': colour.land }, ['all', DISPUTED_AREA, ['==', ['get', 'givenTo'], null]]),
 		{ id: 'water', type: 'fill', source: 'water', paint: { 'fill-color': colour.lake } },
-		area('hatch', { 'fill-pattern': 'p-hatch' }, ['==', ['get', 'kind'], 'disputed']),
+		area('hatch', { 'fill-pattern': 'p-hatch' }, DISPUTED_AREA),
 		...Object.entries(DASHES).map(([kind, lengths]): LayerSpecification => ({
 			id: `line-${kind}`,
 			type: 'line',
