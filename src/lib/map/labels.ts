@@ -1,155 +1,89 @@
 /**
  * Label placement: which names stand where on the screen. Pure: geography and a camera in, px out.
- * By importance, greedy; a name that would lie on another one moves beside its state with a callout
- * line, and is left out only where that does not fit either.
+ * By importance, greedy: a name stands at its state's anchor; where that is out of sight or taken, at the
+ * roomiest place of what is in sight; where there is no room for it, beside its state with a callout line.
  */
 import { project, toWorld, type Camera, type Size } from './camera';
+import { alongLine, callout } from './callouts';
+import { rectangleOf, standing, widthOf, type LabelSpec, type Plan, type PlacedLabel } from './label-shape';
+import { cellsOf, isInside, overlap, roomiest, scaled, shareIn, type Cells, type Rectangle } from './room';
 
-export interface LabelSpec {
-	id: string;
-	name: string;
-	/** A second reading of the cell exists: drawn as ≈ after the name. */
-	soft: boolean;
-	/** [longitude, latitude] candidates, best first. */
-	anchors: readonly (readonly number[])[];
-	/** `wide`: letter-spaced capitals for states that are large on the map. */
-	style: 'subject' | 'wide' | 'small';
-	/** Where the callout goes if the name does not fit, as a direction from the anchor. */
-	callout: readonly [number, number];
-	/** [west, south, east, north] degrees: a name much wider than its state is not put on it. */
-	box: readonly number[];
+export { LABEL_SIZE, labelText, rectangleOf, widthOf } from './label-shape';
+export type { LabelSpec, PlacedLabel, Rectangle };
+
+export interface Placement {
+	/** Rectangles in px that names must keep clear of (legend, controls). */
+	covered?: readonly Rectangle[];
+	/** false: keeps names outside the map, for a page whose window is not known yet. */
+	clip?: boolean;
+	/** Outline of a state, see `cellsOf`; without outlines names stand at anchors alone. */
+	rings?: (id: string) => readonly (readonly number[])[];
 }
 
-export interface PlacedLabel {
-	spec: LabelSpec;
-	text: string;
-	/** Middle of the text's baseline, px from the map's top left. */
-	x: number;
-	y: number;
-	/** px point inside the state to which a callout line leads; null where the name lies on the state. */
-	lead: { x: number; y: number } | null;
-}
+/** A state so many times wider than its name needs no look at where exactly its borders run. */
+const AMPLE = 3;
+/** The share of a name that must lie on its own state: its ends may run over a border. */
+const AT_HOME = 0.8;
+/** Where there is no room for a callout either, a name may be so many times as wide as its state. */
+const OVERHANG = { subject: Infinity, wide: 1, small: 1.25 } as const;
 
-export interface Rectangle {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
-
-/** Font sizes in px and mean glyph widths in em, measured on Source Sans 3. */
-export const LABEL_SIZE = { subject: 15, wide: 13.5, small: 13 } as const;
-const GLYPH = { subject: 0.54, wide: 0.76, small: 0.51 } as const;
-const HEIGHT = 1.15;
-const GAP = 2;
-/** A name may be this much wider than its state before it needs a callout. */
-const OVERHANG = 1.25;
-/** A state narrower than this share of its name is left without a name. */
-const LEAST_SHARE = 0.45;
-/** Callout distances from the anchor, px. */
-const CALLOUTS = [46, 70, 100];
-
-/** The text as drawn. */
-export function labelText({ name, style, soft }: LabelSpec): string {
-	const text = style === 'wide' ? name.toUpperCase() : name;
-	return soft ? `${text} ≈` : text;
-}
-
-/**
- * @param labels in order of importance
- * @param covered rectangles in px that names must keep clear of (legend, controls)
- * @param clip false: keeps names outside the map, for a page whose window is not known yet
- */
+/** @param labels in order of importance; callouts come after all the names that stand on their states */
 export function placeLabels(
 	labels: readonly LabelSpec[],
 	camera: Camera,
 	size: Size,
-	{ covered = [], clip = true }: { covered?: readonly Rectangle[]; clip?: boolean } = {}
+	{ covered = [], clip = true, rings = () => [] }: Placement = {}
 ): PlacedLabel[] {
 	const taken: Rectangle[] = [...covered];
-	const placed: PlacedLabel[] = [];
-	for (const spec of labels) {
-		const label = placeOne(spec, camera, size, taken, clip);
-		if (!label) continue;
-		placed.push(label);
-		taken.push(rectangleOf(label));
-	}
-	return placed;
-}
-
-function placeOne(
-	spec: LabelSpec,
-	camera: Camera,
-	size: Size,
-	taken: readonly Rectangle[],
-	clip: boolean
-): PlacedLabel | null {
-	const text = labelText(spec);
-	const fits = (label: PlacedLabel) => {
-		const rectangle = rectangleOf(label);
-		return (!clip || isInside(rectangle, size)) && !taken.some((other) => overlap(rectangle, other));
+	const known = new Map<string, Cells>();
+	const plan: Plan = {
+		labels,
+		size,
+		cells: (id) => {
+			const cells = known.get(id) ?? cellsOf(rings(id), camera, size);
+			known.set(id, cells);
+			return cells;
+		},
+		free: (rectangle) =>
+			(!clip || isInside(rectangle, size)) && !taken.some((other) => overlap(rectangle, other))
 	};
-	const anchors = spec.anchors.map(([lon = 0, lat = 0]) => {
-		const [x, y] = project(camera, size, ...toWorld(lon, lat));
-		return { x, y };
-	});
-	// The subject's name always stands on the subject.
-	if (
-		spec.style === 'subject' ||
-		widthOf(text, spec.style) <= OVERHANG * widthOnScreen(spec.box, camera, size)
-	) {
-		for (const { x, y } of anchors) {
-			const label = { spec, text, x, y: y + LABEL_SIZE[spec.style] * 0.35, lead: null };
-			if (fits(label)) return label;
+	const anchored = (spec: LabelSpec) => {
+		const [lon = 0, lat = 0] = spec.anchor;
+		return standing(spec, ...project(camera, size, ...toWorld(lon, lat)));
+	};
+	const widthOnScreen = ({ box: [west = 0, south = 0, east = 0] }: LabelSpec) =>
+		project(camera, size, ...toWorld(east, south))[0] - project(camera, size, ...toWorld(west, south))[0];
+
+	const onState = (spec: LabelSpec): PlacedLabel | null => {
+		const label = anchored(spec);
+		const rectangle = rectangleOf(label);
+		const atHome =
+			spec.style === 'subject' ||
+			widthOf(label.text, spec.style) * AMPLE < widthOnScreen(spec) ||
+			shareIn(plan.cells(spec.id), rectangle) >= AT_HOME ||
+			(!clip && !isInside(rectangle, size));
+		if (atHome && plan.free(rectangle)) return label;
+		const form = {
+			width: (rectangle.right - rectangle.left) * AT_HOME,
+			height: (rectangle.bottom - rectangle.top) * AT_HOME
+		};
+		const spot = roomiest(plan.cells(spec.id), form, (part) => plan.free(scaled(part, 1 / AT_HOME)));
+		return spot && standing(spec, spot.x, spot.y);
+	};
+	const overBorders = (spec: LabelSpec): PlacedLabel | null => {
+		const label = anchored(spec);
+		const narrow = widthOf(label.text, spec.style) <= OVERHANG[spec.style] * widthOnScreen(spec);
+		return narrow && plan.free(rectangleOf(label)) ? label : null;
+	};
+
+	const placed = new Map<LabelSpec, PlacedLabel>();
+	for (const place of [onState, (spec: LabelSpec) => callout(spec, plan), overBorders]) {
+		for (const spec of labels) {
+			const label = placed.has(spec) ? null : place(spec);
+			if (!label) continue;
+			placed.set(spec, label);
+			taken.push(rectangleOf(label), ...(label.lead ? alongLine(label.lead) : []));
 		}
 	}
-	if (spec.style === 'wide') return null;
-	const lead = anchors[0];
-	// A state that is far smaller than its name would only add a tangle of lines.
-	if (widthOf(text, spec.style) * LEAST_SHARE > widthOnScreen(spec.box, camera, size)) return null;
-	if (!lead || (clip && !isInside({ left: lead.x, right: lead.x, top: lead.y, bottom: lead.y }, size)))
-		return null;
-	for (const distance of CALLOUTS) {
-		for (const turn of [0, Math.PI / 5, -Math.PI / 5, Math.PI / 2.5, -Math.PI / 2.5]) {
-			const angle = Math.atan2(spec.callout[1], spec.callout[0]) + turn;
-			const label = {
-				spec,
-				text,
-				x: lead.x + Math.cos(angle) * (distance + widthOf(text, spec.style) / 3),
-				y: lead.y + Math.sin(angle) * distance,
-				lead
-			};
-			if (fits(label)) return label;
-		}
-	}
-	return null;
-}
-
-/** Width of a label in px, estimated: the page is made where no text can be measured. */
-export function widthOf(text: string, style: LabelSpec['style']): number {
-	return text.length * LABEL_SIZE[style] * GLYPH[style];
-}
-
-function widthOnScreen(
-	[west = 0, south = 0, east = 0]: readonly number[],
-	camera: Camera,
-	size: Size
-): number {
-	return (
-		project(camera, size, ...toWorld(east, south))[0] - project(camera, size, ...toWorld(west, south))[0]
-	);
-}
-
-function rectangleOf({ spec, text, x, y }: PlacedLabel): Rectangle {
-	const half = widthOf(text, spec.style) / 2 + GAP;
-	const height = LABEL_SIZE[spec.style] * HEIGHT;
-	return { left: x - half, right: x + half, top: y - height * 0.8, bottom: y + height * 0.2 };
-}
-
-function isInside({ left, top, right, bottom }: Rectangle, { width, height }: Size): boolean {
-	return left >= 0 && top >= 0 && right <= width && bottom <= height;
-}
-
-function overlap(a: Rectangle, b: Rectangle): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+	return labels.flatMap((spec) => placed.get(spec) ?? []);
 }

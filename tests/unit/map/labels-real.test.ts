@@ -2,15 +2,20 @@
 import content from 'virtual:content';
 import { describe, expect, test } from 'vitest';
 import { layers } from '../../../src/lib/layers';
-import { frame, toWorld, unproject, type Camera, type Size } from '../../../src/lib/map/camera';
+import { frame, MAX_ZOOM, toWorld, unproject, type Camera, type Size } from '../../../src/lib/map/camera';
 import { labelSpecs } from '../../../src/lib/map/label-specs';
 import {
 	LABEL_SIZE,
-	placeLabels,
+	placeLabels as place,
 	widthOf,
+	type Placement,
+	type LabelSpec,
 	type PlacedLabel,
 	type Rectangle
 } from '../../../src/lib/map/labels';
+import { cellsOf, roomiest } from '../../../src/lib/map/room';
+import { readRings } from '../../../src/lib/map/outline';
+import firstPaint from '../../../src/content/geo/first-paint.json';
 import {
 	countryBox,
 	fitOf,
@@ -29,6 +34,15 @@ const neighbourhood = frame(NEIGHBOURHOOD, size, paddingOf(fitOf(NEIGHBOURHOOD),
 const legend: Rectangle = { left: 22, top: 300, right: 352, bottom: 582 };
 const outlines = fineGeometry().outlines;
 const inState = (id: string, point: readonly [number, number]) => isInside(outlines[id] ?? '', point);
+
+const rings = new Map(Object.entries(firstPaint.countries).map(([id, d]) => [id, readRings(d)]));
+const ringsOf = (id: string) => rings.get(id) ?? [];
+const placeLabels = (
+	labels: readonly LabelSpec[],
+	camera: Camera,
+	within: Size,
+	more: Omit<Placement, 'rings'> = {}
+) => place(labels, camera, within, { rings: ringsOf, ...more });
 
 const inView = (camera: Camera, within: Size) =>
 	ids.filter((id) => {
@@ -132,6 +146,81 @@ describe.each(layers)('in the layer $id', (layer) => {
 	});
 });
 
+describe('wherever a person pans', () => {
+	/** A square of so many px that nothing covers: from it on a state counts as in view. */
+	const SEEN = { width: 40, height: 40 };
+	const cameras = [2.2, 2.6, 3.1, 3.7, 4.4, 5.2].flatMap((zoom) =>
+		[38, 58, 72, 104].flatMap((lon) =>
+			[23, 37, 52].map((lat): Camera => {
+				const [x, y] = toWorld(lon, lat);
+				return { x, y, zoom };
+			})
+		)
+	);
+	const inside = ({ left, top, right, bottom }: Rectangle) =>
+		left >= 0 &&
+		top >= 0 &&
+		right <= size.width &&
+		bottom <= size.height &&
+		!touch({ left, top, right, bottom }, legend);
+	const name = ({ x, y, zoom }: Camera) => `${zoom}/${Math.round(x)}/${Math.round(y)}`;
+	// The layer with the longest names, and one with short ones.
+	const views = [layers[0], layers[2]]
+		.filter((layer) => layer !== undefined)
+		.flatMap((layer) =>
+			cameras.map((camera) => ({
+				camera,
+				view: `${layer.id} ${name(camera)}`,
+				placed: placeLabels(labelSpecs(content.countries, layer, geography, null), camera, size, {
+					covered: [legend]
+				})
+			}))
+		);
+
+	test('every coded country that is in view has its name, also when only a part of it is', () => {
+		expect(Math.max(...cameras.map(({ zoom }) => zoom))).toBeLessThan(MAX_ZOOM);
+		const missing = views.flatMap(({ camera, view, placed }) =>
+			ids
+				.filter((id) => !placed.some(({ spec }) => spec.id === id))
+				.filter((id) => roomiest(cellsOf(ringsOf(id), camera, size), SEEN, inside))
+				.map((id) => `${view}: ${id}`)
+		);
+		expect(views.length).toBeGreaterThanOrEqual(144);
+		expect(missing).toEqual([]);
+	});
+
+	test('no two names overlap, and none lies under the legend', () => {
+		const wrong = views.flatMap(({ view, placed }) =>
+			placed.flatMap((one, at) => [
+				...placed
+					.slice(at + 1)
+					.filter((other) => touch(textOf(one), textOf(other)))
+					.map((other) => `${view}: ${one.text} / ${other.text}`),
+				...(inside(textOf(one)) ? [] : [`${view}: ${one.text}`])
+			])
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test('a callout line crosses no name', () => {
+		const crossed = views.flatMap(({ view, placed }) =>
+			placed.flatMap(({ text, spec, lead }) =>
+				placed
+					.filter((other) => other.spec !== spec && lead)
+					.filter((other) =>
+						Array.from({ length: 20 }, (_, step) => {
+							const { x, y, toX, toY } = lead ?? { x: 0, y: 0, toX: 0, toY: 0 };
+							const [left, top] = [x + ((toX - x) * step) / 20, y + ((toY - y) * step) / 20];
+							return { left, top, right: left, bottom: top };
+						}).some((point) => touch(point, textOf(other)))
+					)
+					.map((other) => `${view}: ${other.text} on the line of ${text}`)
+			)
+		);
+		expect(crossed).toEqual([]);
+	});
+});
+
 describe('the order of importance', () => {
 	const [layer] = layers;
 	if (!layer) throw new Error('No layers.');
@@ -159,14 +248,10 @@ describe('the places for names', () => {
 	const specs = layers.flatMap((layer) => labelSpecs(content.countries, layer, geography, null));
 
 	test('lie in their states, all of them', () => {
-		const astray = specs.flatMap(({ id, anchors }) =>
-			anchors.filter(([lon = 0, lat = 0]) => !inState(id, toWorld(lon, lat))).map((one) => `${id} ${one}`)
+		const astray = specs.flatMap(({ id, anchor: [lon = 0, lat = 0] }) =>
+			inState(id, toWorld(lon, lat)) ? [] : [id]
 		);
 		expect([...new Set(astray)]).toEqual([]);
-	});
-
-	test('have room for callouts on a side', () => {
-		expect(specs.filter(({ callout: [dx, dy] }) => Math.hypot(dx, dy) < 0.5).map(({ id }) => id)).toEqual([]);
 	});
 
 	test('mark a second reading exactly where the cell has one', () => {

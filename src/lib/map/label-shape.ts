@@ -1,0 +1,67 @@
+/** What a name is and what it takes on the screen. Pure. */
+import type { Size } from './camera';
+import type { Cells, Rectangle } from './room';
+
+export interface LabelSpec {
+	id: string;
+	name: string;
+	/** A second reading of the cell exists: drawn as ≈ after the name. */
+	soft: boolean;
+	/** [longitude, latitude] */
+	anchor: readonly number[];
+	/** `wide`: letter-spaced capitals for states that are large on the map. */
+	style: 'subject' | 'wide' | 'small';
+	/** [west, south, east, north] degrees: a name much wider than its state is not put on it. */
+	box: readonly number[];
+}
+
+export interface PlacedLabel {
+	spec: LabelSpec;
+	text: string;
+	/** Middle of the text's baseline, px from the map's top left. */
+	x: number;
+	y: number;
+	/** Callout line in px, from inside the state to the text; null where the name lies on the state. */
+	lead: { x: number; y: number; toX: number; toY: number } | null;
+}
+
+/** What the steps of a placement share. */
+export interface Plan {
+	labels: readonly LabelSpec[];
+	size: Size;
+	/** Where a state lies in the window. */
+	cells: (id: string) => Cells;
+	/** Whether a name may stand in a rectangle. */
+	free: (rectangle: Rectangle) => boolean;
+}
+
+/** Font sizes in px and mean glyph widths in em, measured on Source Sans 3. */
+export const LABEL_SIZE = { subject: 15, wide: 13.5, small: 13 } as const;
+const GLYPH = { subject: 0.54, wide: 0.76, small: 0.51 } as const;
+const HEIGHT = 1.15;
+const GAP = 2;
+/** From the middle of the letters to the baseline, em. */
+export const DROP = 0.35;
+
+/** The text as drawn. */
+export function labelText({ name, style, soft }: Pick<LabelSpec, 'name' | 'style' | 'soft'>): string {
+	const text = style === 'wide' ? name.toUpperCase() : name;
+	return soft ? `${text} ≈` : text;
+}
+
+/** A name whose letters have their middle at a point, px. */
+export function standing(spec: LabelSpec, x: number, y: number): PlacedLabel {
+	return { spec, text: labelText(spec), x, y: y + LABEL_SIZE[spec.style] * DROP, lead: null };
+}
+
+/** Width of a label in px, estimated: the page is made where no text can be measured. */
+export function widthOf(text: string, style: LabelSpec['style']): number {
+	return text.length * LABEL_SIZE[style] * GLYPH[style];
+}
+
+/** What a name takes, px, with a little space around it. */
+export function rectangleOf({ spec: { style }, text, x, y }: PlacedLabel): Rectangle {
+	const half = widthOf(text, style) / 2 + GAP;
+	const height = LABEL_SIZE[style] * HEIGHT;
+	return { left: x - half, right: x + half, top: y - height * 0.8, bottom: y + height * 0.2 };
+}
