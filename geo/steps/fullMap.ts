@@ -4,6 +4,7 @@ import type { Contents } from './firstPaint';
 import type { DrawnMesh } from './level';
 import { areaOutlines, countryOutlines, type Area } from './outline';
 import { GRID_DEGREES, GRID_ORIGIN } from './project';
+import type { RiverLine } from './rivers';
 import { drawnPolygons } from './rings';
 import type { ArcRings, BorderKind, Line } from './types';
 
@@ -15,12 +16,20 @@ export interface FullMap extends Topology {
 		borders: GeometryCollection<{ a: string | null; b: string | null; kind: BorderKind; id?: string }>;
 		areas: GeometryCollection<Omit<Area, 'polygons'>>;
 		water: GeometryCollection<object>;
+		/** `border`: the river is the border here, so the border's line is what is seen. */
+		rivers: GeometryCollection<{ id: string; name: string; border: boolean }>;
 	};
 }
 
-/** TopoJSON for the GL map: countries, lines by kind, areas and lakes over one list of arcs. Both meshes are on the degree grid. */
-export function fullMap(land: DrawnMesh, lakes: DrawnMesh, { register, regions }: Contents): FullMap {
-	const arcs = [...land.arcs, ...lakes.arcs];
+/** TopoJSON for the GL map: countries, lines by kind, areas, lakes and rivers over one list of arcs. All of it is on the degree grid. */
+export function fullMap(
+	land: DrawnMesh,
+	lakes: DrawnMesh,
+	rivers: RiverLine[],
+	{ register, regions }: Contents
+): FullMap {
+	const arcs = [...land.arcs, ...lakes.arcs, ...rivers.map(({ line }) => line)];
+	const firstRiver = land.arcs.length + lakes.arcs.length;
 	const shape = (polygons: ArcRings[], first = 0) => ({
 		type: 'MultiPolygon' as const,
 		arcs: drawn(arcs, first === 0 ? polygons : shifted(polygons, first))
@@ -46,6 +55,13 @@ export function fullMap(land: DrawnMesh, lakes: DrawnMesh, { register, regions }
 		),
 		water: collection(
 			lakes.source.faces.map(({ polygons }) => ({ ...shape(polygons, land.arcs.length), properties: {} }))
+		),
+		rivers: collection(
+			rivers.map(({ id, name, border }, i) => ({
+				type: 'LineString',
+				arcs: [firstRiver + i],
+				properties: { id, name, border }
+			}))
 		)
 	};
 	return {

@@ -7,7 +7,7 @@ import { labelSpecs } from '../../src/lib/map/label-specs';
 import { placeLabels } from '../../src/lib/map/labels';
 import { HOME, NEIGHBOURHOOD } from '../../src/lib/map/views';
 import firstPaint from '../../src/content/geo/first-paint.json';
-import { readRings } from '../../src/lib/map/outline';
+import { readRings } from '../../src/lib/map/rings';
 import { geography } from '../unit/map/geography';
 
 const size = { width: 1280, height: 600 };

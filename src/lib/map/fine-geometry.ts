@@ -12,13 +12,15 @@ export interface FineGeometry {
 	areas: Record<string, string>;
 	/** Lakes. */
 	water: string;
+	/** Great rivers, without the pieces that are borders. */
+	rivers: string;
 	/** Path data by row of the register of disputes. */
 	lines: Record<string, string>;
 }
 
 /** Every outline and line of the full geometry as path data. */
 export function decodeGeometry(topology: MapTopology): FineGeometry {
-	const fine: FineGeometry = { outlines: {}, areas: {}, water: '', lines: {} };
+	const fine: FineGeometry = { outlines: {}, areas: {}, water: '', rivers: '', lines: {} };
 	for (const { properties, geometry } of feature(topology, topology.objects.countries).features)
 		fine.outlines[properties.id] = pathOf(geometry);
 	for (const { properties, geometry } of feature(topology, topology.objects.areas).features)
@@ -27,6 +29,9 @@ export function decodeGeometry(topology: MapTopology): FineGeometry {
 		if (properties.id) fine.lines[properties.id] = (fine.lines[properties.id] ?? '') + pathOf(geometry);
 	fine.water = feature(topology, topology.objects.water)
 		.features.map(({ geometry }) => pathOf(geometry))
+		.join('');
+	fine.rivers = feature(topology, topology.objects.rivers)
+		.features.map(({ properties, geometry }) => (properties.border ? '' : pathOf(geometry)))
 		.join('');
 	return fine;
 }

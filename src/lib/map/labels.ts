@@ -6,6 +6,7 @@
 import { project, toWorld, type Camera, type Size } from './camera';
 import { alongLine, callout } from './callouts';
 import { rectangleOf, standing, widthOf, type LabelSpec, type Plan, type PlacedLabel } from './label-shape';
+import type { Rings } from './rings';
 import { cellsOf, isInside, overlap, roomiest, scaled, shareIn, type Cells, type Rectangle } from './room';
 
 export { LABEL_SIZE, labelText, rectangleOf, widthOf } from './label-shape';
@@ -17,13 +18,18 @@ export interface Placement {
 	/** false: keeps names outside the map, for a page whose window is not known yet. */
 	clip?: boolean;
 	/** Outline of a state, see `cellsOf`; without outlines names stand at anchors alone. */
-	rings?: (id: string) => readonly (readonly number[])[];
+	rings?: (id: string) => Rings;
+	/** Disputed areas: no name stands on them, whoever's colour they show. */
+	neutral?: Rings;
 }
 
 /** A state so many times wider than its name needs no look at where exactly its borders run. */
 const AMPLE = 3;
-/** The share of a name that must lie on its own state: its ends may run over a border. */
+/** The share of a name that must lie on its own state: at its anchor, and elsewhere, where its ends may run over a border. */
+const AT_ANCHOR = 0.94;
 const AT_HOME = 0.8;
+/** The share of a name that may reach into a disputed area. */
+const TOUCHED = 0.06;
 /** Where there is no room for a callout either, a name may be so many times as wide as its state. */
 const OVERHANG = { subject: Infinity, wide: 1, small: 1.25 } as const;
 
@@ -32,10 +38,13 @@ export function placeLabels(
 	labels: readonly LabelSpec[],
 	camera: Camera,
 	size: Size,
-	{ covered = [], clip = true, rings = () => [] }: Placement = {}
+	{ covered = [], clip = true, rings = () => [], neutral = [] }: Placement = {}
 ): PlacedLabel[] {
 	const taken: Rectangle[] = [...covered];
 	const known = new Map<string, Cells>();
+	const disputed = cellsOf(neutral, camera, size);
+	const isOpen = (rectangle: Rectangle) =>
+		(!clip || isInside(rectangle, size)) && !taken.some((other) => overlap(rectangle, other));
 	const plan: Plan = {
 		labels,
 		size,
@@ -44,8 +53,7 @@ export function placeLabels(
 			known.set(id, cells);
 			return cells;
 		},
-		free: (rectangle) =>
-			(!clip || isInside(rectangle, size)) && !taken.some((other) => overlap(rectangle, other))
+		free: (rectangle) => isOpen(rectangle) && shareIn(disputed, rectangle) < TOUCHED
 	};
 	const anchored = (spec: LabelSpec) => {
 		const [lon = 0, lat = 0] = spec.anchor;
@@ -57,10 +65,10 @@ export function placeLabels(
 	const onState = (spec: LabelSpec): PlacedLabel | null => {
 		const label = anchored(spec);
 		const rectangle = rectangleOf(label);
+		if (spec.style === 'subject' && isOpen(rectangle)) return label;
 		const atHome =
-			spec.style === 'subject' ||
 			widthOf(label.text, spec.style) * AMPLE < widthOnScreen(spec) ||
-			shareIn(plan.cells(spec.id), rectangle) >= AT_HOME ||
+			shareIn(plan.cells(spec.id), rectangle) >= AT_ANCHOR ||
 			(!clip && !isInside(rectangle, size));
 		if (atHome && plan.free(rectangle)) return label;
 		const form = {

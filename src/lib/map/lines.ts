@@ -5,6 +5,10 @@ export const BORDER = 0.8;
 /** Disputed stretches. */
 export const DISPUTED = 1.1;
 
+/** Rivers: thinner and fainter than any border, solid, so that nobody takes one for a border. */
+export const RIVER = 0.7;
+export const RIVER_OPACITY = 0.55;
+
 /** Kinds of disputed stretches (geo/disputes.json), each with its own dash. */
 export const DASHES: Readonly<Record<string, readonly number[]>> = {
 	disputed: [3, 2.5],
@@ -16,13 +20,14 @@ export const DASHES: Readonly<Record<string, readonly number[]>> = {
 	claim: [1.2, 4.5]
 };
 
-/** The disputed lines as CSS: of the SVG base, of swatches, and of copies (`use`), where only rules about the path itself reach. */
-export function dashRules(): string {
+/** Rivers and disputed lines as CSS: of the SVG base, of swatches, and of copies (`use`), where only rules about the path itself reach. */
+export function lineRules(): string {
 	const common =
 		`.lines{fill:none;stroke:var(--c-disputed-border);stroke-width:${DISPUTED}px}` +
 		'[data-kind]{vector-effect:non-scaling-stroke}';
 	const dashes = Object.entries(DASHES)
 		.map(([kind, lengths]) => `[data-kind=${kind}]{stroke-dasharray:${lengths.join(' ')}}`)
 		.join('');
-	return common + dashes;
+	const rivers = `.rivers{fill:none;stroke:var(--c-river);stroke-linejoin:round;stroke-opacity:${RIVER_OPACITY};stroke-width:${RIVER}px;vector-effect:non-scaling-stroke;pointer-events:none}`;
+	return rivers + common + dashes;
 }

@@ -3,6 +3,7 @@
  * in, px out. The window is counted in cells; a summed-area table answers any rectangle at once.
  */
 import { scaleOf, type Camera, type Size } from './camera';
+import type { Rings } from './rings';
 
 /** px; finer finds little more room and costs the square of it. */
 const CELL = 6;
@@ -17,8 +18,8 @@ export interface Rectangle {
 /** Cells of the window that lie in a state: `sums[row][column]` counts those above and to the left. */
 export type Cells = readonly Int32Array[];
 
-/** @param rings outlines in world units, [x, y, x, y, …] each; inside by the even-odd rule */
-export function cellsOf(rings: readonly (readonly number[])[], camera: Camera, size: Size): Cells {
+/** @param rings of one state; inside by the even-odd rule */
+export function cellsOf(rings: Rings, camera: Camera, size: Size): Cells {
 	const columns = Math.ceil(size.width / CELL);
 	const crossings = Array.from({ length: Math.ceil(size.height / CELL) }, (): number[] => []);
 	// In units of cells; written out because it runs for every vertex of every state.

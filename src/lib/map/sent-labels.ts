@@ -5,7 +5,7 @@
 import type { PlacedLabel } from './labels';
 
 /** Null in the browser, which imports it when the page has started. */
-export const placeLabels = import.meta.env.SSR ? (await import('./labels')).placeLabels : null;
+export const placeNames = import.meta.env.SSR ? (await import('./place-names')).placeNames : null;
 
 type Sent = Pick<PlacedLabel, 'text' | 'x' | 'y' | 'lead'> & {
 	spec: Pick<PlacedLabel['spec'], 'id' | 'style'>;

@@ -6,7 +6,7 @@
  * then the reader's choice (`data-theme`), then the system's.
  */
 import { fillKey } from '../model/category';
-import { dashRules } from './lines';
+import { lineRules } from './lines';
 import { grounds, labelInk, themes, tokens, type ThemeId, type Token } from './palette';
 import { fillId, inkOf, patternedFills } from './patterns';
 
@@ -17,7 +17,7 @@ export function paletteCss(): string {
 		`@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
 		`:root[data-theme=dark]{${dark}}`,
 		fillRules(),
-		dashRules(),
+		lineRules(),
 		// The doubled selector is as specific as the themes above; coming last, it wins.
 		`@media print{:root:root{${properties('print')}}${silenceTexture()}}`
 	].join('');

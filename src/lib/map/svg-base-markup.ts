@@ -14,6 +14,7 @@ export interface FirstPaint {
 	countries: Readonly<Record<string, string>>;
 	context: Readonly<Record<string, { name: string; d: string }>>;
 	water: string;
+	rivers: string;
 	lines: readonly { id: string; kind: string; d: string }[];
 	areas: readonly {
 		id: string;
@@ -74,6 +75,7 @@ export function baseMarkup({ geometry, countries, viewBox, zoom }: BaseMarkup): 
 		`<defs>${patternMarkup('p', units)}${patternMarkup('s')}${softOnly.map(outline).join('')}</defs>` +
 		`<g class="camera" stroke-width="${(BORDER * units).toFixed(2)}">` +
 		`<g class="context">${context}</g><g class="coded">${coded}</g><g class="ground"><g id="nobodys">${ground}</g></g>` +
+		(geometry.rivers ? `<path class="rivers" d="${geometry.rivers}"/>` : '') +
 		(geometry.water ? `<path class="water" d="${geometry.water}"/>` : '') +
 		`<g class="areas">${disputed.map(outline).join('')}</g><g class="lines">${lines}</g></g></svg>`
 	);

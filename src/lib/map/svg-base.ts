@@ -90,6 +90,7 @@ export class SvgBase implements Base {
 		for (const [id, d] of Object.entries(fine.areas))
 			this.#svg.querySelector(`#a-${id}`)?.setAttribute('d', d);
 		if (fine.water) this.#group.querySelector('.water')?.setAttribute('d', fine.water);
+		if (fine.rivers) this.#group.querySelector('.rivers')?.setAttribute('d', fine.rivers);
 		for (const [id, d] of Object.entries(fine.lines))
 			this.#svg.querySelector(`#l-${id}`)?.setAttribute('d', d);
 	}

@@ -8,6 +8,8 @@ export type MapTopology = Topology<{
 	borders: GeometryCollection<{ a: string | null; b: string | null; kind: string; id?: string }>;
 	areas: GeometryCollection<{ id: string; kind: string; soft?: boolean; givenTo?: string | null }>;
 	water: GeometryCollection;
+	/** `border`: the piece runs along a border, which is drawn instead. */
+	rivers: GeometryCollection<{ id: string; name: string; border: boolean }>;
 }>;
 
 /** Gives a function that fetches once; after a failure the next call tries again. */

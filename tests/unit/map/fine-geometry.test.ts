@@ -62,6 +62,13 @@ const tiny = (): Parameters<typeof decodeGeometry>[0] => ({
 				{ type: 'Polygon', arcs: [[3]] },
 				{ type: 'Polygon', arcs: [[0, 1]] }
 			]
+		},
+		rivers: {
+			type: 'GeometryCollection',
+			geometries: [
+				{ type: 'LineString', arcs: [2], properties: { border: false } },
+				{ type: 'LineString', arcs: [0], properties: { border: true } }
+			]
 		}
 	}
 });
@@ -110,10 +117,22 @@ describe('a small topology', () => {
 		expect(ringsOf(fine.water)).toHaveLength(2);
 	});
 
+	test('has its rivers in one, without those that are borders', () => {
+		expect(fine.rivers.match(/M/g)).toHaveLength(1);
+		expect(fine.rivers).toContain(pointOf(62, 31));
+		expect(fine.rivers).not.toContain('z');
+	});
+
 	test('without anything in it is empty', () => {
 		const none = { type: 'GeometryCollection' as const, geometries: [] };
-		const objects = { countries: none, borders: none, areas: none, water: none };
-		expect(decodeGeometry({ ...tiny(), objects })).toEqual({ outlines: {}, areas: {}, water: '', lines: {} });
+		const objects = { countries: none, borders: none, areas: none, water: none, rivers: none };
+		expect(decodeGeometry({ ...tiny(), objects })).toEqual({
+			outlines: {},
+			areas: {},
+			water: '',
+			rivers: '',
+			lines: {}
+		});
 	});
 });
 
@@ -165,9 +184,17 @@ describe('the committed full geometry', () => {
 		expect(ringsOf(fine.water).length).toBeGreaterThan(0);
 	});
 
+	test('has rivers where the first paint has some', () => {
+		expect(firstPaint.rivers.length).toBeGreaterThan(0);
+		expect(fine.rivers.match(/M/g)?.length).toBeGreaterThanOrEqual(
+			firstPaint.rivers.match(/m/g)?.length ?? 0
+		);
+	});
+
 	test('is made of numbers', () => {
 		const paths = [
 			fine.water,
+			fine.rivers,
 			...Object.values(fine.outlines),
 			...Object.values(fine.areas),
 			...Object.values(fine.lines)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import firstPaint from '../../../src/content/geo/first-paint.json';
-import { DASHES, dashRules } from '../../../src/lib/map/lines';
+import { BORDER, DASHES, lineRules, RIVER, RIVER_OPACITY } from '../../../src/lib/map/lines';
 
 const kinds = [...new Set(firstPaint.lines.map(({ kind }) => kind))];
 
@@ -23,7 +23,7 @@ test('each kind has a dash of its own', () => {
 });
 
 test('the stylesheet has the dashes of the table', () => {
-	const css = dashRules();
+	const css = lineRules();
 	const missing = Object.entries(DASHES).filter(
 		([kind, dashes]) => !css.includes(`[data-kind=${kind}]{stroke-dasharray:${dashes.join(' ')}}`)
 	);
@@ -32,4 +32,12 @@ test('the stylesheet has the dashes of the table', () => {
 
 test('an ordinary border has none', () => {
 	expect(DASHES['intl']).toBeUndefined();
+});
+
+test('a river is no border: thinner, fainter, never dashed', () => {
+	const rule = /\.rivers\{[^}]*\}/.exec(lineRules())?.[0] ?? '';
+	expect(RIVER).toBeLessThan(BORDER);
+	expect(RIVER_OPACITY).toBeLessThan(1);
+	expect(rule).toContain(`stroke-width:${RIVER}px`);
+	expect(rule).not.toContain('dash');
 });

@@ -83,7 +83,7 @@ function unbalanced(markup: string): string[] {
 	return [...wrong, ...open];
 }
 
-const empty: FirstPaint = { countries: {}, context: {}, water: '', lines: [], areas: [] };
+const empty: FirstPaint = { countries: {}, context: {}, water: '', rivers: '', lines: [], areas: [] };
 const make = (geometry: Partial<FirstPaint>, countries = {}) =>
 	baseMarkup({ geometry: { ...empty, ...geometry }, countries, viewBox: '0 0 1 1', zoom: 2 });
 
@@ -138,6 +138,13 @@ describe('the markup', () => {
 		expect(places).toEqual(places.toSorted((a, b) => a - b));
 		expect(places).not.toContain(-1);
 		expect(markup).not.toContain('href="#a-theirs"');
+	});
+
+	test('draws rivers over the fills and under disputed lines', () => {
+		const markup = make({ rivers: 'm1 1l2 2', lines: [{ id: 'a', kind: 'loc', d: 'm0 0' }] });
+		const order = ['class="coded"', 'class="rivers"', 'class="lines"'].map((part) => markup.indexOf(part));
+		expect(order.includes(-1)).toBe(false);
+		expect(order).toEqual([...order].sort((a, b) => a - b));
 	});
 
 	test('tells the kinds of disputed lines apart', () => {
