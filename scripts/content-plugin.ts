@@ -7,11 +7,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 
-const CONTENT = '\0virtual:content';
-const MAP = '\0virtual:content/map';
-const GEOGRAPHY = '\0virtual:geography';
-const DISPUTES = '\0virtual:geography/disputes';
-const PALETTE = '\0virtual:palette.css';
+/** How the browser gets a record, by the name of a module: small parts of the whole, each as late as it may be. */
+type Site = typeof import('./site-modules');
+type Content = NonNullable<ReturnType<Site['readContent']>['content']>;
+const PARTS: Readonly<
+	Record<string, (site: Site, content: Content, geo: (file: string) => string) => string>
+> = {
+	'virtual:content/map': ({ mapContent }, content) => exported(mapContent(content)),
+	// What the map has already brought is not sent again.
+	'virtual:content': (_, { countries: _countries, relations: _relations, ...rest }) =>
+		`import map from 'virtual:content/map';
+const { countries, relations } = map;
+export default { countries, relations, ...${asModule(rest)} };`,
+	'virtual:geography': ({ mapGeography }, _, geo) => exported(mapGeography(geo('index'))),
+	'virtual:geography/disputes': ({ disputeRegister }, { countries }, geo) =>
+		exported(disputeRegister(geo('index'), geo('first-paint'), countries)),
+	'virtual:geography/places': ({ placesOnMap }, { places }, geo) =>
+		exported(placesOnMap(geo('index'), places)),
+	'virtual:palette.css': ({ paletteCss }) => paletteCss()
+};
+/** So Vite marks a module that is no file. */
+const VIRTUAL = '\0';
 
 /** Every record below a folder, as {path relative to it, text}; geography is not a record. */
 export function contentFiles(folder: string): { path: string; text: string }[] {
@@ -36,42 +52,31 @@ function asModule(value: unknown): string {
 	return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
+function exported(value: unknown): string {
+	return `export default ${asModule(value)}`;
+}
+
 export function contentPlugin(folder: string): Plugin {
 	return {
 		name: 'content',
 		resolveId(id) {
-			if (id === 'virtual:content') return CONTENT;
-			if (id === 'virtual:content/map') return MAP;
-			if (id === 'virtual:geography') return GEOGRAPHY;
-			if (id === 'virtual:geography/disputes') return DISPUTES;
-			if (id === 'virtual:palette.css') return PALETTE;
+			return Object.hasOwn(PARTS, id) ? VIRTUAL + id : undefined;
 		},
 		async load(id) {
-			if (![PALETTE, CONTENT, MAP, GEOGRAPHY, DISPUTES].includes(id)) return;
-			const { disputeRegister, formatProblems, knownIds, mapContent, mapGeography, paletteCss, readContent } =
-				await site();
-			if (id === PALETTE) return paletteCss();
-			const index = readFileSync(join(folder, 'geo', 'index.json'), 'utf8');
-			if (id === GEOGRAPHY) return `export default ${asModule(mapGeography(index))}`;
+			const part = id.startsWith(VIRTUAL) ? PARTS[id.slice(VIRTUAL.length)] : undefined;
+			if (!part) return;
+			const modules = await site();
+			const geo = (file: string) => readFileSync(join(folder, 'geo', `${file}.json`), 'utf8');
 			const files = contentFiles(folder);
 			for (const { path } of files) this.addWatchFile(join(folder, path));
-			const { content, problems } = readContent(files, knownIds(index));
-			if (!content) this.error(`\n${formatProblems(problems)}`);
-			if (id === DISPUTES) {
-				const paint = readFileSync(join(folder, 'geo', 'first-paint.json'), 'utf8');
-				return `export default ${asModule(disputeRegister(index, paint, content.countries))}`;
-			}
-			if (id === MAP) return `export default ${asModule(mapContent(content))}`;
-			// What the map has already brought is not sent again.
-			const { countries: _, relations: __, ...rest } = content;
-			return `import map from 'virtual:content/map';
-const { countries, relations } = map;
-export default { countries, relations, ...${asModule(rest)} };`;
+			const { content, problems } = modules.readContent(files, modules.knownIds(geo('index')));
+			if (!content) this.error(`\n${modules.formatProblems(problems)}`);
+			return part(modules, content, geo);
 		},
 		handleHotUpdate({ file, server }) {
 			if (!file.startsWith(folder)) return;
-			for (const id of [CONTENT, MAP]) {
-				const module = server.moduleGraph.getModuleById(id);
+			for (const id of Object.keys(PARTS)) {
+				const module = server.moduleGraph.getModuleById(VIRTUAL + id);
 				if (module) server.moduleGraph.invalidateModule(module);
 			}
 			server.ws.send({ type: 'full-reload' });

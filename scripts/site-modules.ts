@@ -4,8 +4,9 @@ import type { Box } from '../src/lib/map/camera';
 import { smallMap } from '../src/lib/map/small-map';
 import type { FirstPaint } from '../src/lib/map/svg-base-markup';
 import type { CountryGeography } from '../src/lib/map/views';
+import type { PlaceOnMap } from '../src/lib/map/mark-list';
 import type { DisputeRow } from '../src/lib/model/borders';
-import type { LayerId } from '../src/lib/model/schema';
+import type { LayerId, Place } from '../src/lib/model/schema';
 
 export { mapContent } from '../src/lib/model/map-content';
 export { paletteCss } from '../src/lib/map/stylesheet';
@@ -49,6 +50,17 @@ export function disputeRegister(
 		parties: parties.map((party) => ({ id: coded.has(party) ? party : null, name: nameOf(party) })),
 		picture: smallMap(box, parties, geometry, nameOf)
 	}));
+}
+
+/**
+ * The places that the map may mark, with their positions.
+ * @param index text of `src/content/geo/index.json`
+ */
+export function placesOnMap(index: string, places: readonly Place[]): PlaceOnMap[] {
+	const positions = (JSON.parse(index) as { places: Record<string, readonly number[]> }).places;
+	return places
+		.filter(({ marker }) => marker !== 'none')
+		.map(({ id, name, marker }) => ({ id, name, marker, at: positions[id] ?? null }));
 }
 
 /**

@@ -15,6 +15,12 @@ declare module 'virtual:geography/disputes' {
 	const disputes: readonly DisputeRow[];
 	export default disputes;
 }
+/** Places that the map marks; late. */
+declare module 'virtual:geography/places' {
+	import type { PlaceOnMap } from '$lib/map/mark-list';
+	const places: readonly PlaceOnMap[];
+	export default places;
+}
 declare module 'virtual:content' {
 	import type { Content } from '$lib/model/schema';
 	const content: Content;

@@ -25,6 +25,11 @@ export interface PlacedLabel {
 	lead: { x: number; y: number; toX: number; toY: number } | null;
 }
 
+/** As much of a placed label as drawing it takes. */
+export type DrawnLabel = Pick<PlacedLabel, 'text' | 'x' | 'y' | 'lead'> & {
+	spec: Pick<LabelSpec, 'id' | 'style'>;
+};
+
 /** What the steps of a placement share. */
 export interface Plan {
 	labels: readonly LabelSpec[];
@@ -60,7 +65,7 @@ export function widthOf(text: string, style: LabelSpec['style']): number {
 }
 
 /** What a name takes, px, with a little space around it. */
-export function rectangleOf({ spec: { style }, text, x, y }: PlacedLabel): Rectangle {
+export function rectangleOf({ spec: { style }, text, x, y }: DrawnLabel): Rectangle {
 	const half = widthOf(text, style) / 2 + GAP;
 	const height = LABEL_SIZE[style] * HEIGHT;
 	return { left: x - half, right: x + half, top: y - height * 0.8, bottom: y + height * 0.2 };

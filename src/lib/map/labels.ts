@@ -10,6 +10,7 @@ import type { Rings } from './rings';
 import { cellsOf, isInside, overlap, roomiest, scaled, shareIn, type Cells, type Rectangle } from './room';
 
 export { LABEL_SIZE, labelText, rectangleOf, widthOf } from './label-shape';
+export type { DrawnLabel } from './label-shape';
 export type { LabelSpec, PlacedLabel, Rectangle };
 
 export interface Placement {

@@ -7,7 +7,7 @@ export const DISPUTED = 1.1;
 
 /** Rivers: thinner and fainter than any border, solid, so that nobody takes one for a border. */
 export const RIVER = 0.7;
-export const RIVER_OPACITY = 0.55;
+export const RIVER_OPACITY = 0.5;
 
 /** Kinds of disputed stretches (geo/disputes.json), each with its own dash. */
 export const DASHES: Readonly<Record<string, readonly number[]>> = {

@@ -19,7 +19,7 @@ export function placeNames(
 	return placeLabels(labels, camera, size, { ...options, rings: ringsOf, neutral: disputed });
 }
 
-function ringsOf(id: string): Rings {
+export function ringsOf(id: string): Rings {
 	const rings = outlines.get(id) ?? readRings(outlineOf(id));
 	outlines.set(id, rings);
 	return rings;

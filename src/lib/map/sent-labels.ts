@@ -2,16 +2,12 @@
  * The names that the page's HTML brought. They are placed when the page is made and read back in the browser,
  * so that the code which places names is no part of the page's start.
  */
-import type { PlacedLabel } from './labels';
+import type { DrawnLabel } from './labels';
 
 /** Null in the browser, which imports it when the page has started. */
 export const placeNames = import.meta.env.SSR ? (await import('./place-names')).placeNames : null;
 
-type Sent = Pick<PlacedLabel, 'text' | 'x' | 'y' | 'lead'> & {
-	spec: Pick<PlacedLabel['spec'], 'id' | 'style'>;
-};
-
-export function readLabels(): Sent[] {
+export function readLabels(): DrawnLabel[] {
 	return [...document.querySelectorAll<SVGTextElement>('.overlay [data-name]')].map((text) => {
 		const line =
 			text.previousElementSibling?.matches('.lead') && text.previousElementSibling.getAttribute('d');

@@ -9,7 +9,7 @@ export type MapTopology = Topology<{
 	areas: GeometryCollection<{ id: string; kind: string; soft?: boolean; givenTo?: string | null }>;
 	water: GeometryCollection;
 	/** `border`: the piece runs along a border, which is drawn instead. */
-	rivers: GeometryCollection<{ id: string; name: string; border: boolean }>;
+	rivers: GeometryCollection<{ border: boolean }>;
 }>;
 
 /** Gives a function that fetches once; after a failure the next call tries again. */

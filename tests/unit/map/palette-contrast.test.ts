@@ -2,6 +2,7 @@ import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { layers } from '../../../src/lib/layers';
 import { fillKey } from '../../../src/lib/model/category';
+import { RIVER_OPACITY } from '../../../src/lib/map/lines';
 import {
 	contrast,
 	grounds,
@@ -19,6 +20,8 @@ const TEXT = 4.5;
 const GRAPHIC = 3;
 /** CIEDE2000 at which a hairline between two like areas is still a line. */
 const LEAST_LINE = 5;
+/** A river is barely there. */
+const LEAST_RIVER = 3;
 
 type Pair = readonly [front: Token, back: Token];
 
@@ -62,8 +65,7 @@ const graphics: readonly Pair[] = [
 const lines: readonly Pair[] = [
 	['coast', 'sea'],
 	['coast', 'land'],
-	['context-border', 'land'],
-	['river', 'land']
+	['context-border', 'land']
 ];
 
 const themeIds = Object.keys(themes) as ThemeId[];
@@ -156,7 +158,16 @@ describe.each(themeIds)('the %s theme', (id) => {
 		expect(merged).toEqual([]);
 	});
 
-	it('keeps coasts, borders and rivers visible and no more than that', () => {
+	it('keeps rivers visible on every fill, and no more than that', () => {
+		const drawn = grounds
+			.filter((ground) => ground !== 'sea')
+			.map((ground) => ({ ground, river: mixed(theme.river, theme[ground], RIVER_OPACITY) }));
+		const lost = drawn.filter(({ ground, river }) => leastDifference(river, theme[ground]) < LEAST_RIVER);
+		expect(lost.map(({ ground }) => ground)).toEqual([]);
+		expect(drawn.filter(({ ground, river }) => contrast(river, theme[ground]) >= GRAPHIC)).toEqual([]);
+	});
+
+	it('keeps coasts and borders visible and no more than that', () => {
 		const strengths = lines.map(([line, ground]) => leastDifference(theme[line], theme[ground]));
 		expect(Math.min(...strengths)).toBeGreaterThanOrEqual(LEAST_LINE);
 		expect(below(lines, GRAPHIC)).toHaveLength(lines.length);

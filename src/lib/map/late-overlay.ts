@@ -1,0 +1,3 @@
+/** What the overlay loads when the page has started: its HTML brings the first names, and nothing needs more at once. */
+export { placeNames } from './place-names';
+export { default as Places } from './Places.svelte';
