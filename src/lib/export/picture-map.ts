@@ -82,7 +82,7 @@ function labelMarkup(
 	const ground = (lead ? 'land' : (fills[spec.id]?.split('+')[0] ?? 'land')) as Ground;
 	const { ink, halo } = labelInk(ground, theme);
 	const line = lead
-		? `<path fill="none" stroke="${colours.ink}" stroke-width="${LEAD}" d="M${px(lead.x)} ${px(lead.y)}L${px(x)} ${px(y - 4)}"/>`
+		? `<path fill="none" stroke="${colours.ink}" stroke-width="${LEAD}" d="M${px(lead.x)} ${px(lead.y)}L${px(lead.toX)} ${px(lead.toY)}"/>`
 		: '';
 	const spacing = spec.style === 'wide' ? ' letter-spacing="0.12em"' : '';
 	const type =

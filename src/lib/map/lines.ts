@@ -5,6 +5,11 @@ export const BORDER = 0.8;
 /** Disputed stretches. */
 export const DISPUTED = 1.1;
 
+/**
+ * Coasts: drawn under all land, so that of its width only the outer half is seen, beyond the outline.
+ * Where land meets land it is covered.
+ */
+export const COAST = 2.2;
 /** Rivers: thinner and fainter than any border, solid, so that nobody takes one for a border. */
 export const RIVER = 0.7;
 export const RIVER_OPACITY = 0.5;
@@ -20,7 +25,7 @@ export const DASHES: Readonly<Record<string, readonly number[]>> = {
 	claim: [1.2, 4.5]
 };
 
-/** Rivers and disputed lines as CSS: of the SVG base, of swatches, and of copies (`use`), where only rules about the path itself reach. */
+/** Coasts, rivers and disputed lines as CSS: of the SVG base, of swatches, and of copies (`use`), where only rules about the path itself reach. */
 export function lineRules(): string {
 	const common =
 		`.lines{fill:none;stroke:var(--c-disputed-border);stroke-width:${DISPUTED}px}` +
@@ -29,5 +34,6 @@ export function lineRules(): string {
 		.map(([kind, lengths]) => `[data-kind=${kind}]{stroke-dasharray:${lengths.join(' ')}}`)
 		.join('');
 	const rivers = `.rivers{fill:none;stroke:var(--c-river);stroke-linejoin:round;stroke-opacity:${RIVER_OPACITY};stroke-width:${RIVER}px;vector-effect:non-scaling-stroke;pointer-events:none}`;
-	return rivers + common + dashes;
+	const coast = '.coast{stroke:var(--c-coast);fill-opacity:0;stroke-linejoin:round;pointer-events:none}';
+	return coast + rivers + common + dashes;
 }

@@ -6,7 +6,7 @@
  * units too, at the page's reference zoom; the script sets them anew whenever the zoom changes.
  */
 import { SUBJECT } from '../model/category';
-import { BORDER } from './lines';
+import { BORDER, COAST } from './lines';
 import { patternMarkup } from './patterns';
 import { unitsPerPixel } from './views';
 
@@ -74,7 +74,8 @@ export function baseMarkup({ geometry, countries, viewBox, zoom }: BaseMarkup): 
 		`<svg class="base" viewBox="${viewBox}" aria-hidden="true" focusable="false">` +
 		`<defs>${patternMarkup('p', units)}${patternMarkup('s')}${softOnly.map(outline).join('')}</defs>` +
 		`<g class="camera" stroke-width="${(BORDER * units).toFixed(2)}">` +
-		`<g class="context">${context}</g><g class="coded">${coded}</g><g class="ground"><g id="nobodys">${ground}</g></g>` +
+		`<use class="coast" href="#land" stroke-width="${(COAST * units).toFixed(2)}"/>` +
+		`<g id="land"><g class="context">${context}</g><g class="coded">${coded}</g></g><g class="ground"><g id="nobodys">${ground}</g></g>` +
 		(geometry.rivers ? `<path class="rivers" d="${geometry.rivers}"/>` : '') +
 		(geometry.water ? `<path class="water" d="${geometry.water}"/>` : '') +
 		`<g class="areas">${disputed.map(outline).join('')}</g><g class="lines">${lines}</g></g></svg>`

@@ -6,7 +6,7 @@
  */
 import type { Base, CountryPaint } from './base';
 import { scaleOf, transformOf, zoomOf, type Camera, type Size } from './camera';
-import { BORDER } from './lines';
+import { BORDER, COAST } from './lines';
 import { marginOf, shiftOf, type Drawn } from './moving-picture';
 import type { FineGeometry } from './fine-geometry';
 import { SvgGround } from './svg-ground';
@@ -18,6 +18,7 @@ export class SvgBase implements Base {
 	readonly #countries = new Map<string, SVGGeometryElement>();
 	readonly #context: SVGGeometryElement[];
 	readonly #patterns: SVGPatternElement[];
+	readonly #coast: Element | null;
 	/** What lies where; knows nothing of the camera. */
 	readonly ground: SvgGround;
 	#drawn: Drawn | null = null;
@@ -34,6 +35,7 @@ export class SvgBase implements Base {
 			this.#countries.set(path.dataset['country'] ?? '', path);
 		this.#context = [...group.querySelectorAll<SVGGeometryElement>('[data-context]')];
 		this.ground = new SvgGround(this.#countries, this.#context);
+		this.#coast = group.querySelector('.coast');
 		this.#patterns = [...svg.querySelectorAll<SVGPatternElement>('pattern[id^=p-]')];
 	}
 
@@ -72,6 +74,7 @@ export class SvgBase implements Base {
 		this.#zoom = camera.zoom;
 		const units = 1 / scaleOf(camera.zoom);
 		this.#group.setAttribute('stroke-width', (BORDER * units).toFixed(3));
+		this.#coast?.setAttribute('stroke-width', (COAST * units).toFixed(3));
 		for (const pattern of this.#patterns)
 			pattern.setAttribute('patternTransform', `scale(${units.toFixed(4)})`);
 	}

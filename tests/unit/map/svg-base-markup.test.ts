@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import firstPaint from '../../../src/content/geo/first-paint.json';
 import { layers } from '../../../src/lib/layers';
 import { fillKey, fillOf } from '../../../src/lib/model/category';
-import { BORDER } from '../../../src/lib/map/lines';
+import { BORDER, COAST } from '../../../src/lib/map/lines';
 import { baseMarkup, type FirstPaint } from '../../../src/lib/map/svg-base-markup';
 import { fitOf, HOME, referenceZoom, unitsPerPixel, viewBoxOf } from '../../../src/lib/map/views';
 
@@ -145,6 +145,15 @@ describe('the markup', () => {
 		const order = ['class="coded"', 'class="rivers"', 'class="lines"'].map((part) => markup.indexOf(part));
 		expect(order.includes(-1)).toBe(false);
 		expect(order).toEqual([...order].sort((a, b) => a - b));
+	});
+
+	test('draws coasts under all land, from the same outlines', () => {
+		const markup = make({ countries: { AFG: 'm0 0z' } }, { AFG: { fill: 'x', href: '' } });
+		const [coast] = elements(markup, 'use').filter((use) => use['class'] === 'coast');
+		expect(coast?.['href']).toBe('#land');
+		expect(Number(coast?.['stroke-width'])).toBeCloseTo(COAST * unitsPerPixel(2), 1);
+		expect(markup.indexOf('class="coast"')).toBeLessThan(markup.indexOf('id="land"'));
+		expect(markup.match(/m0 0z/g)).toHaveLength(1);
 	});
 
 	test('tells the kinds of disputed lines apart', () => {

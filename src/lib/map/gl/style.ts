@@ -10,11 +10,11 @@ import type {
 	StyleSpecification
 } from 'maplibre-gl';
 import { fillKey, SUBJECT } from '../../model/category';
-import { BORDER, DASHES, DISPUTED } from '../lines';
+import { BORDER, COAST, DASHES, DISPUTED, RIVER, RIVER_OPACITY } from '../lines';
 import { grounds, themes, type ThemeId } from '../palette';
 import { fillId, patternedFills } from '../patterns';
 
-export const SOURCES = ['countries', 'areas', 'borders', 'water'] as const;
+export const SOURCES = ['countries', 'areas', 'borders', 'water', 'rivers'] as const;
 export type SourceId = (typeof SOURCES)[number];
 
 const DISPUTED_AREA: ExpressionSpecification = ['==', ['get', 'kind'], 'disputed'];
@@ -50,6 +50,8 @@ function mapLayers(theme: ThemeId, coded: readonly string[], stretch: number): L
 	const isCoded: FilterSpecification = ['in', ['get', 'id'], ['literal', [...coded]]];
 	return [
 		{ id: 'sea', type: 'background', paint: { 'background-color': colour.sea } },
+		// Under all land, so that only its outer half is seen: the coast.
+		outline('coast', colour.coast, null, COAST),
 		{
 			id: 'context',
 			type: 'fill',
@@ -80,6 +82,15 @@ function mapLayers(theme: ThemeId, coded: readonly string[], stretch: number): L
 		outline('subject-outline', colour['subject-border'], ['==', ['get', 'id'], SUBJECT]),
 		// What the register gives to nobody is plain land, whatever the outlines beside it are filled with.
 		area('nobodys', { 'fill-color': colour.land }, ['all', DISPUTED_AREA, ['==', ['get', 'givenTo'], null]]),
+		{
+			id: 'rivers',
+			type: 'line',
+			source: 'rivers',
+			// Where a river is a border, the border is drawn.
+			filter: ['!', ['get', 'border']],
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': colour.river, 'line-width': RIVER, 'line-opacity': RIVER_OPACITY }
+		},
 		{ id: 'water', type: 'fill', source: 'water', paint: { 'fill-color': colour.lake } },
 		area('hatch', { 'fill-pattern': 'p-hatch' }, DISPUTED_AREA),
 		...Object.entries(DASHES).map(([kind, lengths]): LayerSpecification => ({
@@ -115,13 +126,18 @@ function area(
 	return { id, type: 'fill', source: 'areas', filter, paint };
 }
 
-function outline(id: string, colour: string, filter: FilterSpecification): LayerSpecification {
+function outline(
+	id: string,
+	colour: string,
+	filter: FilterSpecification | null,
+	width = BORDER
+): LayerSpecification {
 	return {
 		id,
 		type: 'line',
 		source: 'countries',
-		filter,
+		...(filter && { filter }),
 		layout: { 'line-join': 'round' },
-		paint: { 'line-color': colour, 'line-width': BORDER }
+		paint: { 'line-color': colour, 'line-width': width }
 	};
 }
