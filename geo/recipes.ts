@@ -6,7 +6,7 @@ import { snapper, toGrid, toWorld } from './steps/project';
 /** Inlined in the HTML. Ceiling: 29.2 KB brotli for all path data. */
 export const FIRST_PAINT: Recipe = {
 	tolerance: { core: 4, region: 7, world: 34 },
-	contextFactor: 1.8,
+	contextFactor: 2.2,
 	smallest: { tolerances: 6, atMostKm2: 6000 },
 	snap: snapper(toWorld, [
 		[4000, 5],

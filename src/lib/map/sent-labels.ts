@@ -3,9 +3,10 @@
  * so that the code which places names is no part of the page's start.
  */
 import type { DrawnLabel } from './labels';
+import { placeNames as place } from './place-names';
 
-/** Null in the browser, which imports it when the page has started. */
-export const placeNames = import.meta.env.SSR ? (await import('./place-names')).placeNames : null;
+/** Null in the browser, which imports it when the page has started; the bundler then leaves it out here. */
+export const placeNames = import.meta.env.SSR ? place : null;
 
 export function readLabels(): DrawnLabel[] {
 	return [...document.querySelectorAll<SVGTextElement>('.overlay [data-name]')].map((text) => {

@@ -11,7 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { layers } from '../../../src/lib/layers';
 import { patternImages } from '../../../src/lib/map/gl/images';
 import { mapStyle } from '../../../src/lib/map/gl/style';
-import { BORDER, DASHES, DISPUTED } from '../../../src/lib/map/lines';
+import { BORDER, COAST, DASHES, DISPUTED, RIVER, RIVER_OPACITY } from '../../../src/lib/map/lines';
 import { themes, type ThemeId } from '../../../src/lib/map/palette';
 import { fillId, fillsOf, tiles } from '../../../src/lib/map/patterns';
 import { fillKey, fillOf } from '../../../src/lib/model/category';
@@ -98,21 +98,21 @@ describe('the style', () => {
 				layer.type === 'line' ? [[layer.id, layer.paint?.['line-width']]] : []
 			)
 		);
-		const wrong = widths.filter(
-			([id, width]) => width !== (String(id).startsWith('line-') ? DISPUTED : BORDER)
-		);
+		const special: Record<string, number> = { coast: COAST, rivers: RIVER };
+		const wanted = (id: string) => special[id] ?? (id.startsWith('line-') ? DISPUTED : BORDER);
+		const wrong = widths.filter(([id, width]) => width !== wanted(String(id)));
 		expect(wrong).toEqual([]);
 	});
 
-	test('lays plain land over every fill where the register gives an area to nobody, and only there', () => {
+	test('draws the coast under all land, and rivers over the fills and under borders that are disputed', () => {
 		const ids = mapStyle('light', coded).layers.map(({ id }) => id);
-		const ground = layerOf('light', 'ground');
-		const under = ids.filter((id) => /^(context|coded|pattern|subject)/.test(id));
-		expect(under.filter((id) => ids.indexOf(id) > ids.indexOf('ground'))).toEqual([]);
-		expect(ids.indexOf('hatch')).toBeGreaterThan(ids.indexOf('ground'));
-		expect(shows(ground, { kind: 'disputed', givenTo: null })).toBe(true);
-		expect(shows(ground, { kind: 'disputed', givenTo: 'UKR' })).toBe(false);
-		expect(shows(ground, { kind: 'region', givenTo: null })).toBe(false);
+		expect(ids.indexOf('coast')).toBeLessThan(ids.indexOf('context'));
+		expect(ids.indexOf('rivers')).toBeGreaterThan(ids.indexOf('subject-outline'));
+		expect(ids.indexOf('rivers')).toBeLessThan(ids.indexOf('hatch'));
+		const rivers = layerOf('light', 'rivers');
+		expect(rivers.type === 'line' && rivers.paint?.['line-opacity']).toBe(RIVER_OPACITY);
+		expect(shows(rivers, { border: false })).toBe(true);
+		expect(shows(rivers, { border: true })).toBe(false);
 	});
 
 	test('draws every kind of disputed stretch with its own dash, and no ordinary border', () => {

@@ -14,6 +14,7 @@ const REASONS: Record<string, string> = {
 	'src/lib/map/renderer.ts': 'one decision with all the ways in which it can go wrong',
 	'src/lib/map/gl/style.ts': 'every layer of the GL base in the order in which it is drawn',
 	'src/lib/map/gl/gl-base.ts': 'everything that is said to MapLibre, in one place',
+	'src/lib/map/Overlay.svelte': 'one picture: what stands, what travels, what is ringed',
 	'src/lib/map/MapStage.svelte': 'the seam between the page’s SVG, the controller and the keyboard',
 	'src/lib/state/atlas.svelte.ts': 'every verb of the page side by side; each is a line or two',
 	'src/routes/MapArea.svelte': 'the seam between the map and everything that lies on it',
