@@ -6,7 +6,7 @@ import { snapper, toGrid, toWorld } from './steps/project';
 /** Inlined in the HTML. Ceiling: 29.2 KB brotli for all path data. */
 export const FIRST_PAINT: Recipe = {
 	tolerance: { core: 4, region: 7, world: 34 },
-	contextFactor: 2.2,
+	contextFactor: { near: 1.6, far: 5 },
 	smallest: { tolerances: 6, atMostKm2: 6000 },
 	snap: snapper(toWorld, [
 		[4000, 5],
@@ -17,7 +17,7 @@ export const FIRST_PAINT: Recipe = {
 /** For the GL map, up to zoom 6.5. Ceiling: 100 KB brotli. */
 export const FULL: Recipe = {
 	tolerance: { core: 1, region: 2.5, world: 12.5 },
-	contextFactor: 1.3,
+	contextFactor: { near: 1.3, far: 1.6 },
 	smallest: { tolerances: 6, atMostKm2: 1000 },
 	snap: snapper(toGrid, [
 		[4000, 2],

@@ -2,7 +2,7 @@ import { facesOfArcs } from './mesh';
 import { polygonAreaKm2 } from './measure';
 import { polygonPoints } from './rings';
 import { toleranceKm, weigh, type Level } from './simplify';
-import { thresholds } from './thresholds';
+import { thresholds, type ContextFactor } from './thresholds';
 import type { ArcRings, Line, Mesh, Point } from './types';
 import { untangle, type Draft } from './untangle';
 
@@ -10,7 +10,7 @@ import { untangle, type Draft } from './untangle';
 export interface Recipe {
 	tolerance: Level;
 	/** Lines between two context lands, and their coasts, have this many times the tolerance. */
-	contextFactor: number;
+	contextFactor: ContextFactor;
 	/** A polygon below this area (in local tolerances squared, but never above `atMostKm2`) is not drawn by itself. */
 	smallest: { tolerances: number; atMostKm2: number };
 	/** From degrees to the integer grid of the output. */

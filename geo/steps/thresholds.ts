@@ -1,13 +1,22 @@
 import { facesOfArcs } from './mesh';
-import { ringAreaKm2 } from './measure';
+import { distanceKm, ringAreaKm2 } from './measure';
 import { ringPoints } from './rings';
-import type { Weighted } from './simplify';
+import { CENTRE, type Weighted } from './simplify';
 import type { Line, Mesh, Point } from './types';
 
 /** An island keeps this many vertices whatever their weight, so that it does not turn into a triangle. */
 const ISLAND_VERTICES = 5;
 /** A polygon keeps this part of its area, so that a long thin one does not turn into a line. */
 const KEPT_AREA = 0.7;
+
+/** Beyond this distance from Afghanistan, km, land is never in a first view, unless it is coded. */
+const FAR_KM = 7200;
+
+/** How many times coarser than coded land context land is drawn, by its distance. */
+export interface ContextFactor {
+	near: number;
+	far: number;
+}
 
 /**
  * For every arc, the weight from which on its vertices are drawn: 1, or more where only context lands meet, or less
@@ -17,11 +26,12 @@ export function thresholds(
 	mesh: Mesh,
 	weighted: Weighted[][],
 	isContext: boolean[],
-	contextFactor: number
+	{ near, far }: ContextFactor
 ): number[] {
 	const uses = facesOfArcs(mesh);
+	const factor = (arc: number) => (distanceKm(mesh.arcs[arc][0], CENTRE) < FAR_KM ? near : far);
 	const result = weighted.map((vertices, arc) => {
-		const start = uses[arc].every((face) => isContext[face]) ? contextFactor ** 2 : 1;
+		const start = uses[arc].every((face) => isContext[face]) ? factor(arc) ** 2 : 1;
 		return isClosed(mesh.arcs[arc]) ? Math.min(start, nthHeaviest(vertices, ISLAND_VERTICES + 1)) : start;
 	});
 	for (const [outer] of mesh.faces.flatMap(({ polygons }) => polygons)) {

@@ -23,7 +23,7 @@ const box = (w: number, s: number, e: number, n: number): Ring => [
 const face = (id: string, ...polygons: Polygon[]): Face => ({ id, owner: id, polygons });
 const exact: Recipe = {
 	tolerance: { core: 1, region: 1, world: 1 },
-	contextFactor: 1,
+	contextFactor: { near: 1, far: 1 },
 	smallest: { tolerances: 6, atMostKm2: 6000 },
 	snap: snapper(toGrid, [])
 };
