@@ -74,6 +74,9 @@ test('a drawing is one SVG in which text is text', async ({ page }) => {
 	expect(texts).toEqual(expect.arrayContaining(['India', 'Afghanistan', 'Engaged, degree not stated']));
 	expect(texts.join(' ')).toContain('Dr Syed Mohammad Raghib, Middle East Outlook');
 	expect(texts.join(' ')).toContain(BORDER_SENTENCE);
+	// What the page draws as reference geography comes along.
+	expect(svg).toMatch(new RegExp(`stroke="${themes.light.river}"[^>]* d="[Mm][^"]{100}`));
+	expect(svg).toContain(`stroke="${themes.light.coast}"`);
 	expect(svg).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
 });
 

@@ -1,6 +1,6 @@
 /** The card of a page: the picture that other sites show beside a link to it, 1200 × 630 px. */
 import { frame, type Size } from '../map/camera';
-import type { Drawing } from '../map/drawing';
+import { outlinesIn, type Drawing } from '../map/drawing';
 import { labelSpecs } from '../map/label-specs';
 import { placeLabels } from '../map/labels';
 import { countryBox, type Geography } from '../map/views';
@@ -33,17 +33,19 @@ export function cardPicture(
 	const size: Size = mapSizeOf('card', words, 'light');
 	const camera = frame(countryBox(country?.id ?? null, geography), size, CLEAR);
 	const specs = labelSpecs(content.countries, layer, geography, country?.id ?? null);
+	const drawn = drawing(camera.zoom);
 	return {
 		theme: 'light',
 		layout: 'card',
 		scale: FORMAT_SCALE,
 		words,
 		map: {
-			drawing: drawing(camera.zoom),
+			drawing: drawn,
 			fills: fillsOf(content.countries, layer),
 			size,
 			camera,
-			labels: placeLabels(specs, camera, size),
+			labels: placeLabels(specs, camera, size, outlinesIn(drawn)),
+			marks: [],
 			selected: country?.id ?? null
 		}
 	};

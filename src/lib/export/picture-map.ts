@@ -1,12 +1,14 @@
-/** The map of a picture: the same land, borders, dashes, hatch, rings and names as on the screen. */
+/** The map of a picture: the same coasts, land, rivers, borders, dashes, hatch, rings, places and names as on the screen. */
 import { transformOf, type Camera, type Size } from '../map/camera';
 import type { Drawing } from '../map/drawing';
-import { LABEL_SIZE, type PlacedLabel } from '../map/labels';
-import { BORDER, DASHES, DISPUTED } from '../map/lines';
-import { labelInk, themes, type Ground, type ThemeId } from '../map/palette';
+import type { DrawnMark } from '../map/drawn-marks';
+import type { PlacedLabel } from '../map/labels';
+import { BORDER, COAST, DASHES, DISPUTED, RIVER, RIVER_OPACITY } from '../map/lines';
+import { themes, type ThemeId } from '../map/palette';
 import { unitsPerPixel } from '../map/views';
 import { SUBJECT } from '../model/category';
 import { mayBeSeen } from './in-sight';
+import { labelMarkup, markMarkup } from './picture-names';
 import { paintOf } from './picture-paint';
 import { escapeXml, px } from './xml';
 
@@ -19,14 +21,14 @@ export interface PictureMap {
 	camera: Camera;
 	/** Placed for this camera and size. */
 	labels: readonly PlacedLabel[];
+	/** Places, soft regions, names of seas: what found room beside the names. */
+	marks: readonly DrawnMark[];
 	selected: string | null;
 }
 
 /** Widths in px, as in the overlay. */
 const RING = 2;
 const CASING = 2;
-const HALO = 2.5;
-const LEAD = 0.8;
 
 /** Everything inside the map's window, from its top left corner. */
 export function mapMarkup(map: PictureMap, theme: ThemeId): string {
@@ -40,6 +42,8 @@ export function mapMarkup(map: PictureMap, theme: ThemeId): string {
 			.filter(seen)
 			.map((d) => `<path d="${d}"/>`)
 			.join('');
+	/** Of data with many lines those that may be seen; `m` is told from `M`, so relative data stays whole. */
+	const seenOf = (d: string) => d.split(/(?=M)/).filter(seen).join('');
 	const coded = Object.entries(fills).map(([id, fill]) => {
 		const border = id === SUBJECT ? ` stroke="${colours['subject-border']}"` : '';
 		const d = drawing.countries[id] ?? '';
@@ -60,38 +64,18 @@ export function mapMarkup(map: PictureMap, theme: ThemeId): string {
 	return (
 		`<rect width="${px(size.width)}" height="${px(size.height)}" fill="${colours.sea}"/>` +
 		`<g transform="${transformOf(camera, size)}" stroke-width="${wide(BORDER)}" stroke-linejoin="round">` +
-		`<g fill="${colours.land}" stroke="${colours['context-border']}">${pathsOf(drawing.context)}</g>` +
-		`<g stroke="${colours['coded-border']}">${coded.join('')}</g>` +
+		// The outlines once more and wider, under all land, so that only what lies in water is seen.
+		`<g fill-opacity="0" stroke="${colours.coast}" stroke-width="${wide(COAST)}"><use href="#context"/><use href="#coded"/></g>` +
+		`<g stroke="${colours['context-border']}"><g id="context" fill="${colours.land}">${pathsOf(drawing.context)}</g></g>` +
+		`<g stroke="${colours['coded-border']}"><g id="coded">${coded.join('')}</g></g>` +
 		// Under what is given to nobody: no ring claims that.
 		`<g fill="none">${ring ? rings.join('') : ''}</g>` +
 		`<g fill="${colours.land}" stroke="none">${pathsOf(drawing.nobodys)}</g>` +
-		`<path fill="${colours.lake}" d="${drawing.water}"/>` +
+		`<path fill="none" stroke="${colours.river}" stroke-width="${wide(RIVER)}" stroke-opacity="${RIVER_OPACITY}" d="${seenOf(drawing.rivers)}"/>` +
+		`<path fill="${colours.lake}" stroke="none" d="${seenOf(drawing.water)}"/>` +
 		`<g fill="url(#p-hatch)">${pathsOf(drawing.areas)}</g>` +
 		`<g fill="none" stroke="${colours['disputed-border']}" stroke-width="${wide(DISPUTED)}">${lines.join('')}</g></g>` +
+		map.marks.map((mark) => markMarkup(mark, theme)).join('') +
 		map.labels.map((label) => labelMarkup(label, fills, theme)).join('')
-	);
-}
-
-/** A name is drawn twice, the halo first: not every program knows how to paint a stroke under its letters. */
-function labelMarkup(
-	{ spec, text, x, y, lead }: PlacedLabel,
-	fills: PictureMap['fills'],
-	theme: ThemeId
-): string {
-	const colours = themes[theme];
-	const ground = (lead ? 'land' : (fills[spec.id]?.split('+')[0] ?? 'land')) as Ground;
-	const { ink, halo } = labelInk(ground, theme);
-	const line = lead
-		? `<path fill="none" stroke="${colours.ink}" stroke-width="${LEAD}" d="M${px(lead.x)} ${px(lead.y)}L${px(lead.toX)} ${px(lead.toY)}"/>`
-		: '';
-	const spacing = spec.style === 'wide' ? ' letter-spacing="0.12em"' : '';
-	const type =
-		`x="${px(x)}" y="${px(y)}" font-size="${LABEL_SIZE[spec.style]}"` +
-		` font-weight="${spec.style === 'subject' ? 700 : 600}" text-anchor="middle"${spacing}`;
-	const words = escapeXml(text);
-	return (
-		line +
-		`<text ${type} fill="none" stroke="${colours[halo]}" stroke-width="${HALO}" stroke-linejoin="round" aria-hidden="true">${words}</text>` +
-		`<text ${type} fill="${colours[ink]}">${words}</text>`
 	);
 }

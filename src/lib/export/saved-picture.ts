@@ -1,10 +1,12 @@
 /** The pictures that a reader can save of what is on the screen. */
-import { zoomOf, scaleOf, type Camera, type Size } from '../map/camera';
-import type { Drawing } from '../map/drawing';
+import { frame, zoomOf, scaleOf, type Camera, type Size } from '../map/camera';
+import { outlinesIn, type Drawing } from '../map/drawing';
+import { drawnMarks } from '../map/drawn-marks';
 import { labelSpecs } from '../map/label-specs';
 import { placeLabels } from '../map/labels';
+import { marksOf, type PlaceOnMap } from '../map/mark-list';
 import type { ThemeId } from '../map/palette';
-import type { Geography } from '../map/views';
+import { HOME, homeCamera, type Geography } from '../map/views';
 import type { Layer } from '../model/layer';
 import type { MapContent } from '../model/map-content';
 import type { Country } from '../model/schema';
@@ -21,6 +23,7 @@ export type PictureKind = 'slide' | 'screen' | 'drawing';
 export interface Seen {
 	content: Pick<MapContent, 'countries' | 'article'>;
 	geography: Geography;
+	places: readonly PlaceOnMap[];
 	drawing: Drawing;
 	layer: Layer;
 	country: Country | null;
@@ -36,9 +39,14 @@ export function savedPicture(seen: Seen, kind: PictureKind): Picture {
 	const { content, geography, drawing, layer, country, theme } = seen;
 	const words = pictureWords(content, layer, country, seen.version);
 	const size = kind === 'slide' ? mapSizeOf('slide', words, theme) : seen.size;
-	const camera = within(seen, size);
+	const camera = kind === 'slide' ? slideCamera(seen, size) : seen.camera;
 	const legend = kind === 'slide' ? null : legendCard(words, size, theme);
+	const covered = legend ? [legend] : [];
+	const outlines = outlinesIn(drawing);
 	const specs = labelSpecs(content.countries, layer, geography, country?.id ?? null);
+	const labels = placeLabels(specs, camera, size, { ...outlines, covered });
+	const fills = fillsOf(content.countries, layer);
+	const marks = marksOf(seen.places);
 	return {
 		theme,
 		words,
@@ -46,10 +54,11 @@ export function savedPicture(seen: Seen, kind: PictureKind): Picture {
 		scale: { slide: FORMAT_SCALE, screen: 2, drawing: 1 }[kind],
 		map: {
 			drawing,
-			fills: fillsOf(content.countries, layer),
+			fills,
 			size,
 			camera,
-			labels: placeLabels(specs, camera, size, { covered: legend ? [legend] : [] }),
+			labels,
+			marks: drawnMarks({ ...outlines, marks, layer: layer.id, fills, camera, size, labels, covered }),
 			selected: country?.id ?? null
 		}
 	};
@@ -61,8 +70,19 @@ export function pictureFileName(layer: Layer, country: Country | null, kind: Pic
 	return `briefing-map-${cardName(layer, country)}${slide}.${kind === 'drawing' ? 'svg' : 'png'}`;
 }
 
-/** The camera that shows everything that is seen in a window of another size. */
-function within({ camera, size }: Pick<Seen, 'camera' | 'size'>, into: Size): Camera {
+/** How far a window's camera may be from home and still count as there: px, and levels of zoom. */
+const AT_HOME = { px: 4, zoom: 0.02 };
+/** Around the region on a slide, px. */
+const CLEAR = { top: 20, right: 20, bottom: 20, left: 20 };
+
+/**
+ * The camera that shows everything that is seen in a window of another size. At home that is the region alone:
+ * what a wide window has beside it would make names small.
+ */
+function slideCamera({ camera, size }: Pick<Seen, 'camera' | 'size'>, into: Size): Camera {
+	const home = homeCamera(size);
+	const away = Math.hypot(camera.x - home.x, camera.y - home.y) * scaleOf(camera.zoom);
+	if (away < AT_HOME.px && Math.abs(camera.zoom - home.zoom) < AT_HOME.zoom) return frame(HOME, into, CLEAR);
 	const share = Math.min(into.width / size.width, into.height / size.height);
 	return { ...camera, zoom: zoomOf(scaleOf(camera.zoom) * share) };
 }

@@ -16,6 +16,7 @@ export function pageDrawing(page: ParentNode): Drawing {
 		),
 		context: paths('[data-context]').map(outline),
 		water: paths('.water').map(outline).join(''),
+		rivers: paths('.rivers').map(outline).join(''),
 		areas: paths('.areas > path').map(outline),
 		nobodys: [...base.querySelectorAll('#nobodys use')]
 			.flatMap((use) => paths(use.getAttribute('href') ?? ''))

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pictureSize, pictureSvg, type Picture } from '../../../src/lib/export/picture';
 import { paintOf } from '../../../src/lib/export/picture-paint';
 import { layers } from '../../../src/lib/layers';
-import { DASHES } from '../../../src/lib/map/lines';
+import { COAST, DASHES, RIVER } from '../../../src/lib/map/lines';
 import { themes, type ThemeId } from '../../../src/lib/map/palette';
 import { fillKey, fillOf } from '../../../src/lib/model/category';
 import { headlineOf, legendRows } from '../../../src/lib/model/legend';
@@ -42,7 +42,7 @@ describe.each(layers)('the picture of $id', (layer) => {
 			const used = [...svg.matchAll(/url\(([^)]*)\)/g)].map(([, address = '']) => address);
 			const ids = idsIn(svg).map((id) => `#${id}`);
 			expect(used.filter((address) => !ids.includes(address))).toEqual([]);
-			expect(svg).not.toMatch(/<(script|image|use|foreignObject|style|a)\b|href=|@import|\son\w+=/);
+			expect(svg).not.toMatch(/<(script|image|foreignObject|style|a)\b|href="(?!#)|@import|\son\w+=/);
 		});
 
 		test('has literal colours only, all of its theme', () => {
@@ -94,6 +94,32 @@ describe('the map of a picture', () => {
 		});
 		expect(lines.length).toBeGreaterThan(5);
 		expect(wrong.map((line) => line['data-kind'])).toEqual([]);
+	});
+
+	test('has coasts under all land, rivers over fills and under hatching, in the palette’s colours', () => {
+		const scale = Number(/<g transform="[^"]*scale\(([\d.e-]+)\)"/.exec(svg)?.[1]);
+		const { coast, river } = themes.light;
+		const strokes = [...elements(svg, 'g'), ...elements(svg, 'path')];
+		const widthOf = (colour: string) =>
+			Number(strokes.find(({ stroke }) => stroke === colour)?.['stroke-width']) * scale;
+		expect(widthOf(coast)).toBeCloseTo(COAST, 2);
+		expect(widthOf(river)).toBeCloseTo(RIVER, 2);
+		const order = [
+			`stroke="${coast}"`,
+			'id="context"',
+			'id="coded"',
+			`stroke="${river}"`,
+			'url(#p-hatch)',
+			'data-kind'
+		].map((part) => svg.indexOf(part));
+		expect(order).not.toContain(-1);
+		expect(order).toEqual([...order].sort((a, b) => a - b));
+	});
+
+	test('draws the coast of everything that it draws as land', () => {
+		const copied = elements(svg, 'use').map(({ href }) => href?.slice(1));
+		expect(copied).toEqual(['context', 'coded']);
+		expect(idsIn(svg).filter((id) => copied.includes(id))).toEqual(copied);
 	});
 
 	test('hatches disputed areas', () => {

@@ -1,17 +1,16 @@
 /** Pictures of the committed map, and a strict reader of them: the program that makes them into pixels. */
 import content from 'virtual:content/map';
+import places from 'virtual:geography/places';
 import { join } from 'node:path';
 import { readdirSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import firstPaint from '../../../src/content/geo/first-paint.json';
 import { cardPicture } from '../../../src/lib/export/card';
 import type { Picture } from '../../../src/lib/export/picture';
-import { legendCard } from '../../../src/lib/export/picture-framed';
+import { savedPicture } from '../../../src/lib/export/saved-picture';
 import type { Layer } from '../../../src/lib/layers/layer';
 import { frame } from '../../../src/lib/map/camera';
 import { drawingOf } from '../../../src/lib/map/drawing';
-import { labelSpecs } from '../../../src/lib/map/label-specs';
-import { placeLabels } from '../../../src/lib/map/labels';
 import { countryBox } from '../../../src/lib/map/views';
 import type { Country } from '../../../src/lib/model/schema';
 import { geography } from '../map/geography';
@@ -28,15 +27,12 @@ export function countryOf(id: string): Country {
 export const card = (layer: Layer, country: Country | null = null): Picture =>
 	cardPicture({ content, drawing: () => drawing, geography }, layer, country);
 
-/** The same in a window of this size, with the legend over or below the map. */
+/** What a reader saves of a window of this size, with the legend over or below the map. */
 export function seen(layer: Layer, country: Country | null, width: number, height: number): Picture {
-	const { words, map } = card(layer, country);
 	const size = { width, height };
 	const camera = frame(countryBox(country?.id ?? null, geography), size);
-	const lies = legendCard(words, size, 'light');
-	const specs = labelSpecs(content.countries, layer, geography, country?.id ?? null);
-	const labels = placeLabels(specs, camera, size, { covered: lies ? [lies] : [] });
-	return { theme: 'light', layout: 'framed', scale: 1, words, map: { ...map, size, camera, labels } };
+	const view = { content, geography, places, drawing, layer, country, camera, size };
+	return savedPicture({ ...view, theme: 'light', version: '1' }, 'drawing');
 }
 
 const FONTS = join(import.meta.dirname, '..', '..', '..', 'src', 'lib', 'fonts', 'cards');

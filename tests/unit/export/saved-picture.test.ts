@@ -1,4 +1,5 @@
 /** What a reader saves is what is on the screen, with everything that must stand beside it. */
+import places from 'virtual:geography/places';
 import { describe, expect, test } from 'vitest';
 import { pictureSize, pictureSvg } from '../../../src/lib/export/picture';
 import {
@@ -8,20 +9,25 @@ import {
 	type Seen
 } from '../../../src/lib/export/saved-picture';
 import { layers } from '../../../src/lib/layers';
-import { frame, project, unproject } from '../../../src/lib/map/camera';
+import { alongLine } from '../../../src/lib/map/callouts';
+import { frame, project, toWorld, unproject, type Camera } from '../../../src/lib/map/camera';
+import { rectangleOf } from '../../../src/lib/map/labels';
+import { rectanglesOf } from '../../../src/lib/map/marks';
 import { themes } from '../../../src/lib/map/palette';
-import { NEIGHBOURHOOD } from '../../../src/lib/map/views';
+import { overlap } from '../../../src/lib/map/room';
+import { homeCamera, NEIGHBOURHOOD } from '../../../src/lib/map/views';
 import { BORDER_SENTENCE, sourceSentence } from '../../../src/lib/model/source-line';
-import { geography } from '../map/geography';
-import { content, countryOf, drawing, readStrictly, textsIn } from './pictures';
+import { geography, ids, onScreen, placeOf } from '../map/geography';
+import { content, countryOf, drawing, elements, readStrictly, textsIn } from './pictures';
 
 const KINDS: readonly PictureKind[] = ['slide', 'screen', 'drawing'];
-const [, engagement] = layers;
-if (!engagement) throw new Error('No second layer.');
+const [recognition, engagement, security] = layers;
+if (!recognition || !engagement || !security) throw new Error('A layer is missing.');
 const size = { width: 860, height: 560 };
 const seen: Seen = {
 	content,
 	geography,
+	places,
 	drawing,
 	layer: engagement,
 	country: countryOf('PAK'),
@@ -94,4 +100,90 @@ test('files are named for what they show', () => {
 		'briefing-map-engagement-PAK-slide.png'
 	);
 	expect(pictureFileName(engagement, countryOf('PAK'), 'drawing')).toBe('briefing-map-engagement-PAK.svg');
+});
+
+const at = (lon: number, lat: number, zoom: number): Camera => {
+	const [x, y] = toWorld(lon, lat);
+	return { x, y, zoom };
+};
+
+describe.each(layers)('a slide of $id at home', (layer) => {
+	const windows = [
+		{ width: 1280, height: 600 },
+		{ width: 1920, height: 960 },
+		{ width: 390, height: 480 }
+	];
+
+	test.each(windows)('has the name of every coded country in its frame, from $width px', (window) => {
+		const home = { ...seen, layer, country: null, camera: homeCamera(window), size: window };
+		const { map } = savedPicture(home, 'slide');
+		const inFrame = ids.filter((id) => {
+			const [x, y] = onScreen(map.camera, map.size, placeOf(id).label);
+			return x >= 0 && y >= 0 && x <= map.size.width && y <= map.size.height;
+		});
+		const named = map.labels.map(({ spec }) => spec.id);
+		expect(inFrame.length).toBeGreaterThanOrEqual(13);
+		expect(inFrame.filter((id) => !named.includes(id))).toEqual([]);
+	});
+});
+
+describe('places and soft regions', () => {
+	const close = { ...seen, country: null, camera: at(69, 34.8, 5) };
+	const written = (view: Partial<Seen>) =>
+		textsIn(pictureSvg(savedPicture({ ...close, ...view }, 'drawing')));
+
+	test('are in the picture of the layer that speaks of them, seats of government in every one', () => {
+		expect(written({ layer: security })).toEqual(expect.arrayContaining(['Panjshir', 'Kabul']));
+		expect(written({ layer: recognition })).toContain('Kabul');
+		expect(written({ layer: recognition })).not.toContain('Panjshir');
+		expect(written({ layer: security, camera: at(37.6, 55.7, 6) })).toEqual(
+			expect.arrayContaining(['Moscow', 'Crocus City Hall'])
+		);
+	});
+
+	test('come when the map is near enough', () => {
+		expect(written({ layer: security, camera: at(69, 34.8, 4) })).not.toContain('Panjshir');
+	});
+
+	test('a soft patch fades to nothing, each with a gradient of its own', () => {
+		const svg = pictureSvg(savedPicture({ ...close, layer: security, camera: at(72, 35, 4.4) }, 'drawing'));
+		const patches = elements(svg, 'ellipse').map(({ fill }) => fill);
+		const gradients = elements(svg, 'radialGradient').map(({ id }) => `url(#${id})`);
+		const last = [...svg.matchAll(/<stop ([^>]*)\/><\/radialGradient>/g)].map(([, stop]) => stop);
+		expect(patches.length).toBeGreaterThan(1);
+		expect(gradients).toEqual(patches);
+		expect(new Set(gradients).size).toBe(gradients.length);
+		expect(last.filter((stop) => !stop?.includes('stop-opacity="0"'))).toEqual([]);
+	});
+
+	test('seas are named', () => {
+		expect(written({ camera: at(51, 40, 4) })).toContain('Caspian Sea');
+	});
+});
+
+test('nothing that is written on a picture lies on anything else', () => {
+	const cameras = [homeCamera(size), at(69, 34.8, 3.2), at(69, 34.8, 5), at(45, 43, 4.2), at(75, 30, 3.7)];
+	const wrong = [recognition, security].flatMap((layer) =>
+		cameras.flatMap((camera) =>
+			KINDS.flatMap((kind) => {
+				const { map } = savedPicture({ ...seen, layer, country: null, camera }, kind);
+				const taken = [
+					...map.labels.map((label) => ({ what: label.text, parts: [rectangleOf(label)] })),
+					...map.labels.map(({ text, lead }) => ({
+						what: `the line of ${text}`,
+						parts: lead ? alongLine(lead) : []
+					})),
+					...map.marks.map((mark) => ({ what: mark.mark.id, parts: rectanglesOf(mark) }))
+				];
+				return taken.flatMap(({ what, parts }, index) =>
+					taken
+						.slice(index + 1)
+						.filter((other) => !other.what.endsWith(` ${what}`))
+						.filter((other) => other.parts.some((part) => parts.some((one) => overlap(one, part))))
+						.map((other) => `${kind} of ${layer.id} at ${camera.zoom}: ${what} / ${other.what}`)
+				);
+			})
+		)
+	);
+	expect(wrong).toEqual([]);
 });

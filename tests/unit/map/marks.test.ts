@@ -8,10 +8,11 @@ import { frame, toWorld, type Camera, type Size } from '../../../src/lib/map/cam
 import { alongLine } from '../../../src/lib/map/callouts';
 import { labelSpecs } from '../../../src/lib/map/label-specs';
 import { placeLabels, rectangleOf } from '../../../src/lib/map/labels';
+import { drawnMarks } from '../../../src/lib/map/drawn-marks';
 import { marksOf, PATCH, patchOf } from '../../../src/lib/map/mark-list';
-import { placeMarks, rectanglesOf } from '../../../src/lib/map/marks';
+import { rectanglesOf } from '../../../src/lib/map/marks';
 import { readRings } from '../../../src/lib/map/rings';
-import { cellsOf, overlap, shareIn, type Rectangle } from '../../../src/lib/map/room';
+import { cellsOf, overlap, shareIn } from '../../../src/lib/map/room';
 import { SYMBOLS } from '../../../src/lib/map/symbols';
 import { HOME } from '../../../src/lib/map/views';
 import { geography } from './geography';
@@ -36,9 +37,8 @@ function draw(camera: Camera, layer: string) {
 		rings
 	});
 	const taken = labels.flatMap((label) => [rectangleOf(label), ...(label.lead ? alongLine(label.lead) : [])]);
-	const shareOn = (state: string, rectangle: Rectangle) =>
-		shareIn(cellsOf(rings(state), camera, size), rectangle);
-	return { taken, marks: placeMarks(marks, layer, camera, size, taken, shareOn) };
+	const drawn = drawnMarks({ marks, layer, fills: {}, camera, size, labels, covered: [], rings });
+	return { taken, marks: drawn };
 }
 const shown = (camera: Camera, layer: string) => draw(camera, layer).marks.map(({ mark }) => mark.id);
 
