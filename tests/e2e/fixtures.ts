@@ -132,11 +132,13 @@ export const test = playwright.extend<Fixtures & Options>({
 	stances: async ({ request }, use) => use(await readStances(request))
 });
 
-/** What a person sets with the switch in About. */
+/** What a person sets with the switch in About. A page that is no site yet has no storage. */
 async function prefer(context: BrowserContext, base: Options['base']): Promise<void> {
-	if (base)
-		await context.addInitScript(([key, value]) => localStorage.setItem(key, value), [
-			PREFERRED,
-			base
-		] as const);
+	if (!base) return;
+	await context.addInitScript(
+		([key, value]) => {
+			if (location.protocol.startsWith('http')) localStorage.setItem(key, value);
+		},
+		[PREFERRED, base] as const
+	);
 }

@@ -12,7 +12,11 @@ for (const address of ['', 'security/PAK/', 'about/', 'evidence/']) {
 		const wanted = await page.evaluate(() => {
 			const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, [tabindex]')];
 			const stops = all.filter(
-				(element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true })
+				(element) =>
+					element.tabIndex >= 0 &&
+					element.checkVisibility({ visibilityProperty: true }) &&
+					// Of a group of radio buttons Tab reaches the chosen one.
+					!element.matches('[type=radio]:not(:checked)')
 			);
 			for (const [index, element] of stops.entries()) element.dataset['stop'] = String(index);
 			(document.activeElement as HTMLElement).blur();

@@ -31,8 +31,11 @@ const NAME_ABROAD = 24;
 const LINE_ABROAD = 7;
 const ON_SUBJECT = 4;
 const PIECES = 8;
+/** Below this zoom small states lie so close together that only a cheap callout helps; the others are left out. */
+const FAR = 2.2;
+const CHEAP = 60;
 
-export function callout(spec: LabelSpec, { labels, size, cells, free }: Plan): PlacedLabel | null {
+export function callout(spec: LabelSpec, { labels, camera, size, cells, free }: Plan): PlacedLabel | null {
 	const foot = roomiest(cells(spec.id), footing(size), free);
 	if (!foot) return null;
 	const text = labelText(spec);
@@ -53,7 +56,7 @@ export function callout(spec: LabelSpec, { labels, size, cells, free }: Plan): P
 			0
 		);
 	let best: PlacedLabel | null = null;
-	let least = Infinity;
+	let least = camera.zoom < FAR ? CHEAP : Infinity;
 	for (const distance of DISTANCES) {
 		for (let turn = 0; turn < DIRECTIONS; turn++) {
 			const angle = (2 * Math.PI * turn) / DIRECTIONS;

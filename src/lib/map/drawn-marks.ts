@@ -30,8 +30,8 @@ export const MARK_TYPE: Readonly<Record<MarkKind, { italic: boolean; spacing: nu
 export const SYMBOL_LINE = { casing: 3, casingOpacity: 0.8, line: 1.2 } as const;
 /** A soft patch from its middle to its edge, which nobody sees: [share of the way, opacity]. */
 export const PATCH_STOPS: readonly (readonly [number, number])[] = [
-	[0, 0.26],
-	[0.55, 0.14],
+	[0, 0.17],
+	[0.55, 0.09],
 	[1, 0]
 ];
 

@@ -1,5 +1,5 @@
 /** What a name is and what it takes on the screen. Pure. */
-import type { Size } from './camera';
+import type { Camera, Size } from './camera';
 import type { Cells, Rectangle } from './room';
 
 export interface LabelSpec {
@@ -33,6 +33,7 @@ export type DrawnLabel = Pick<PlacedLabel, 'text' | 'x' | 'y' | 'lead'> & {
 /** What the steps of a placement share. */
 export interface Plan {
 	labels: readonly LabelSpec[];
+	camera: Camera;
 	size: Size;
 	/** Where a state lies in the window. */
 	cells: (id: string) => Cells;

@@ -48,6 +48,7 @@ export function placeLabels(
 		(!clip || isInside(rectangle, size)) && !taken.some((other) => overlap(rectangle, other));
 	const plan: Plan = {
 		labels,
+		camera,
 		size,
 		cells: (id) => {
 			const cells = known.get(id) ?? cellsOf(rings(id), camera, size);
