@@ -28,7 +28,15 @@ export const steps = [
 	{ name: 'geo', verb: 'geo:check' },
 	{ name: 'build', verb: 'build' },
 	{ name: 'budget', verb: 'test:build', args: ['--no-build'], needs: ['build'], report: vitest },
-	{ name: 'e2e', verb: 'test:e2e', args: ['--no-build'], needs: ['build'], report: playwright }
+	{ name: 'e2e', verb: 'test:e2e', args: ['--no-build'], needs: ['build'], report: playwright },
+	// What a toggle and a click do, on the other base; `npm run test:gl` runs everything there.
+	{
+		name: 'gl',
+		verb: 'test:gl',
+		args: ['--no-build', 'toggle.spec'],
+		needs: ['build'],
+		report: playwright
+	}
 ];
 
 /** A step that hangs is stopped after this time, so that the closing line is always reached. Arbitrary. */

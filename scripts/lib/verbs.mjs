@@ -38,7 +38,15 @@ export const verbs = {
 		sync: true,
 		browsers: ['chromium'],
 		ports: { E2E_PORT: 4174, E2E_SUBFOLDER_PORT: 4274 },
-		commands: [['playwright', 'test']]
+		commands: [['playwright', 'test', '--project=chromium']]
+	},
+	// The same suite on the GL base. Drawn in software it takes half an hour or more, one page at a time.
+	'test:gl': {
+		first: 'build',
+		sync: true,
+		browsers: ['chromium'],
+		ports: { E2E_PORT: 4174, E2E_SUBFOLDER_PORT: 4274 },
+		commands: [['playwright', 'test', '--project=gl', '--workers=1', '--global-timeout=7200000']]
 	}
 };
 

@@ -26,7 +26,9 @@ export class Bases implements Base {
 
 	draw(camera: Camera, size: Size): void {
 		this.#at = { camera, size };
-		this.#front.draw(camera, size);
+		this.#gl?.draw(camera, size);
+		// Unseen under the other base it still lies where it is seen: its links take presses for new tabs.
+		this.#svg.draw(camera, size);
 	}
 
 	paint(countries: Readonly<Record<string, CountryPaint>>): void {
@@ -41,7 +43,7 @@ export class Bases implements Base {
 		document.documentElement.dataset['map'] = gl ? 'gl' : 'svg';
 	}
 
-	/** Paper shows the SVG base, which may have stood still while the other one painted. */
+	/** Paper shows the SVG base, which stands still while the other one moves. */
 	prepareForPrint(): void {
 		if (this.#at) this.#svg.draw(this.#at.camera, this.#at.size);
 	}
