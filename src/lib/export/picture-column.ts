@@ -5,7 +5,7 @@ import { categoryBlock, legendBlock } from './picture-legend';
 import { FORMATS, SHRINKS, type Format } from './picture-formats';
 import { footBlock, type Placed } from './picture-parts';
 import type { PictureWords } from './picture-words';
-import { stack, textBlock, type Block, type TextStyle } from './text-block';
+import { stack, textBlock, textWidth, type Block, type TextStyle } from './text-block';
 import { px } from './xml';
 
 /** The window that a format leaves to the map. */
@@ -24,8 +24,12 @@ export function column(format: Format, words: PictureWords, theme: ThemeId): Pla
 	const map = mapSizeOf(format, words, theme);
 	const inner = width - 2 * margin;
 	const room = map.height - margin * 1.7;
+	/** A word cannot be broken: "Afghanistan" needs a smaller title than "Iran". */
+	const fitting = titles.filter((title) =>
+		words.title.split(' ').every((word) => textWidth(word, { face: 'serif', size: title }) <= inner)
+	);
 	const sized = SHRINKS.flatMap((share) =>
-		titles.map((title) => {
+		(fitting.length > 0 ? fitting : titles.slice(-1)).map((title) => {
 			const sizes = { title, line: measures.line * share, text: measures.text * share };
 			return wordsBlock(words, inner, sizes, theme);
 		})
