@@ -14,8 +14,9 @@ const PARTS: Readonly<
 	Record<string, (site: Site, content: Content, geo: (file: string) => string) => string>
 > = {
 	'virtual:content/map': ({ mapContent }, content) => exported(mapContent(content)),
-	// What the map has already brought is not sent again.
-	'virtual:content': (_, { countries: _countries, relations: _relations, ...rest }) =>
+	'virtual:content/scenes': ({ briefingContent }, content) => exported(briefingContent(content)),
+	// What the map has already brought is not sent again, and only a briefing needs the talk.
+	'virtual:content': (_, { countries: _countries, relations: _relations, scenes: _scenes, ...rest }) =>
 		`import map from 'virtual:content/map';
 const { countries, relations } = map;
 export default { countries, relations, ...${asModule(rest)} };`,

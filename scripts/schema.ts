@@ -23,7 +23,8 @@ const FILES: readonly [name: keyof typeof FILE_SCHEMAS, description: string][] =
 	['events', 'The timeline. A date is never more exact than in the article.'],
 	['places', 'Places that a map could mark, and the care each of them needs.'],
 	['relations', 'Relations between two sides, as the article states, judges or predicts them.'],
-	['argument', 'Motives, consequences, human-rights points and conclusions of the article.']
+	['argument', 'Motives, consequences, human-rights points and conclusions of the article.'],
+	['scenes', 'The talk, scene by scene in its order: what to show, where to look, what to say.']
 ];
 
 /** Written once in a file and referred to. */

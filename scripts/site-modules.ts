@@ -8,6 +8,7 @@ import type { PlaceOnMap } from '../src/lib/map/mark-list';
 import type { DisputeRow } from '../src/lib/model/borders';
 import type { LayerId, Place } from '../src/lib/model/schema';
 
+export { briefingContent } from '../src/lib/model/briefing-content';
 export { mapContent } from '../src/lib/model/map-content';
 export { paletteCss } from '../src/lib/map/stylesheet';
 export { formatProblems, readContent } from '../src/lib/model/records';

@@ -21,12 +21,26 @@ declare module 'virtual:geography/places' {
 	const places: readonly PlaceOnMap[];
 	export default places;
 }
+/** The coded article; the talk is in a module of its own. */
 declare module 'virtual:content' {
-	import type { Content } from '$lib/model/schema';
-	const content: Content;
+	import type { Facts } from '$lib/model/schema';
+	const content: Facts;
 	export default content;
 }
+/** The talk with everything that its scenes show; late. */
+declare module 'virtual:content/scenes' {
+	import type { BriefingContent } from '$lib/model/briefing-content';
+	const briefing: BriefingContent;
+	export default briefing;
+}
 declare module 'virtual:palette.css';
+
+declare namespace App {
+	interface PageData {
+		/** On the page of a scene. */
+		scene?: import('$lib/model/schema').Scene;
+	}
+}
 
 /** The address at which the site will stand, with a slash at its end; empty when it is not known. */
 declare const __SITE_URL__: string;

@@ -8,7 +8,7 @@ import { SITE_NAME } from '$lib/model/site-name';
 import { countrySentence, layerSentence } from '$lib/model/speech';
 
 /** The page that is served for every unknown address, at any depth. */
-const ANY_DEPTH = '/404.html';
+const ANY_DEPTH = '/(map)/404.html';
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {

@@ -1,10 +1,10 @@
 /** The machine-readable twin of the map: everything in it, as one JSON document. */
 import { layers } from '../layers';
 import { categoryOf, cellOf, isSoft } from '../model/category';
-import type { Content, Country, LayerId } from '../model/schema';
+import type { Country, Facts, LayerId } from '../model/schema';
 
 /** @param version of the build, as the page shows it */
-export function stancesDocument(content: Content, version: string) {
+export function stancesDocument(content: Facts, version: string) {
 	const { outline, countries, actors, themes, events, places, relations, argument } = content;
 	return {
 		version,

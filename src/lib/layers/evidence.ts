@@ -2,7 +2,7 @@
 import { categoryOf } from '../model/category';
 import { cites } from '../model/citations';
 import type { Category, Layer } from '../model/layer';
-import type { Citation, Content, Country } from '../model/schema';
+import type { Citation, Country, Facts } from '../model/schema';
 import { layers } from './index';
 
 export interface SupportedCell {
@@ -12,7 +12,7 @@ export interface SupportedCell {
 }
 
 /** The cells that have a claim citing this paragraph, in the order of layers and countries. */
-export function cellsSupportedBy(paragraph: Citation, content: Content): SupportedCell[] {
+export function cellsSupportedBy(paragraph: Citation, content: Facts): SupportedCell[] {
 	return layers.flatMap((layer) =>
 		content.countries
 			.filter((country) =>
@@ -23,7 +23,7 @@ export function cellsSupportedBy(paragraph: Citation, content: Content): Support
 }
 
 /** Titles of the other records that cite this paragraph. */
-export function recordsSupportedBy(paragraph: Citation, content: Content): string[] {
+export function recordsSupportedBy(paragraph: Citation, content: Facts): string[] {
 	const { argument, actors, events, places, themes } = content;
 	const points = [...argument.motives, ...argument.consequences, ...argument.rights, ...argument.conclusions];
 	const citing = <T extends { citations: readonly Citation[] }>(records: readonly T[]) =>

@@ -39,6 +39,8 @@ function worldOf({ label: [lon = 0, lat = 0] }: Place): [number, number] {
 
 export interface ArrowKeys {
 	places: readonly Place[];
+	/** Whether they act at all. */
+	on: () => boolean;
 	/** Where the next step starts from. */
 	from: () => string | null;
 	active: () => string | null;
@@ -57,6 +59,7 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 /** Arrows go from country to country, Enter opens, Esc leaves. Listens until the returned function is called. */
 export function listenToArrowKeys(element: HTMLElement, keys: ArrowKeys): () => void {
 	const down = (event: KeyboardEvent) => {
+		if (!keys.on()) return;
 		const direction = DIRECTIONS[event.key];
 		const active = keys.active();
 		if (direction) {

@@ -6,16 +6,16 @@ import type { RendererChoice } from '../model/view';
 import { listenToArrowKeys } from './arrow-keys';
 import type { CountryPaint } from './base';
 import { Bases } from './bases';
-import { cameraFromText, type Box } from './camera';
+import { cameraFromText } from './camera';
 import { isReturn, recallCamera } from './camera-memory';
 import { PageDisputes } from './dispute-finder';
 import { listenToGestures } from './gestures';
-import { cameraOfHash, type MapController } from './map-controller.svelte';
+import type { MapController } from './map-controller.svelte';
 import { Motion } from './motion';
 import { Renderer } from './renderer';
 import { SvgBase } from './svg-base';
 import { topologyAt } from './topology';
-import { homeCamera } from './views';
+import { homeCamera, type Shot } from './views';
 
 export interface LiveOptions {
 	map: MapController;
@@ -24,8 +24,14 @@ export interface LiveOptions {
 	/** Where the full geometry is. */
 	geometryUrl: string;
 	paints: () => Readonly<Record<string, CountryPaint>>;
-	/** Countries that arrow keys go through, and the box to show each in. */
-	places: readonly { id: string; label: readonly number[]; box: Box }[];
+	/** The camera in the address as text, and what the memory of cameras goes by. */
+	where: { camera: () => string; pageKey: () => string };
+	/** Countries that arrow keys go through. */
+	places: readonly { id: string; label: readonly number[] }[];
+	/** What to show a country in. */
+	shotOf: (country: string) => Shot;
+	/** Whether arrow keys go through countries. */
+	arrows: () => boolean;
 	/** Where arrow keys start from when nothing is active. */
 	selected: () => string | null;
 	onopen: (country: string) => void;
@@ -64,9 +70,9 @@ export function goLive(options: LiveOptions): Live {
 	});
 	const rectangle = stage.getBoundingClientRect();
 	const size = { width: rectangle.width, height: rectangle.height };
-	const asked = cameraFromText(cameraOfHash(location.hash));
+	const asked = cameraFromText(options.where.camera());
 	map.moved = asked !== null;
-	const seen = isReturn() ? recallCamera(location.pathname) : null;
+	const seen = isReturn() ? recallCamera(options.where.pageKey()) : null;
 	const first = asked ?? seen ?? svg.currentCamera(size, rectangle) ?? homeCamera(size);
 	const renderer = new Renderer({ ...options, bases, topology, refine: () => motion.refine() });
 	const print = () => bases.prepareForPrint();
@@ -89,13 +95,14 @@ export function goLive(options: LiveOptions): Live {
 		}),
 		listenToArrowKeys(stage, {
 			places,
+			on: options.arrows,
 			from: () => map.active ?? options.selected(),
 			active: () => map.active,
 			go: (id) => {
 				map.active = id;
 				options.onactive(id);
 				const place = places.find((other) => other.id === id);
-				if (place) motion.reveal(place.label, place.box);
+				if (place) motion.reveal(place.label, options.shotOf(place.id));
 			},
 			open: options.onopen
 		}),

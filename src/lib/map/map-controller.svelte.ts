@@ -5,8 +5,9 @@
  */
 import { createContext } from 'svelte';
 import type { Land } from './base';
-import { cameraToText, type Box, type Camera, type Size } from './camera';
+import type { Box, Camera, Size } from './camera';
 import type { Rectangle } from './labels';
+import type { Shot } from './views';
 
 export interface Hovered {
 	land: Land;
@@ -24,11 +25,13 @@ export interface Painter {
 export interface Verbs {
 	flyTo(camera: Camera): void;
 	flyToBox(box: Box): void;
+	/** Shows what a page shows first. */
+	frame(shot: Shot): void;
 	/**
-	 * Makes sure that a place is in sight, [longitude, latitude]: flies to its box only where it is not, so
+	 * Makes sure that a place is in sight, [longitude, latitude]: flies there only where it is not, so
 	 * that a click on a country that is in view leaves the map where the person put it.
 	 */
-	reveal(label: readonly number[] | undefined, box: Box): void;
+	reveal(label: readonly number[] | undefined, shot: Shot): void;
 	home(): void;
 	neighbourhood(): void;
 	zoomIn(): void;
@@ -72,7 +75,7 @@ export class MapController {
 }
 
 /** The part of the address after "#" for a camera, and back. */
-export const cameraHash = (camera: Camera): string => `#map=${cameraToText(camera)}`;
+export const cameraHash = (text: string): string => `#map=${text}`;
 export const cameraOfHash = (hash: string): string => /^#map=([-\d./]+)$/.exec(hash)?.[1] ?? '';
 
 export const [getMap, setMap] = createContext<MapController>();

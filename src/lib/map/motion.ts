@@ -18,7 +18,7 @@ import type { FineGeometry } from './fine-geometry';
 import { hitTest, type Ground } from './hit';
 import type { Rectangle } from './labels';
 import type { MapController, Verbs } from './map-controller.svelte';
-import { fitOf, homeCamera, NEIGHBOURHOOD, paddingOf } from './views';
+import { fitOf, homeCamera, NEIGHBOURHOOD, paddingOf, type Shot } from './views';
 
 /** Camera flights, ms. */
 const FLIGHT = 350;
@@ -33,6 +33,9 @@ const SETTLE = 120;
 const EDGE = 30;
 const FAR = 2;
 const NEAR = 5;
+
+/** The legend, where it lies over the map. */
+const LEGEND_OVER = '.legend-card[data-over-map]';
 
 export interface Stage {
 	element: HTMLElement;
@@ -95,26 +98,31 @@ export class Motion implements Verbs {
 		this.#flight = requestAnimationFrame(step);
 	}
 
-	flyToBox(box: Box): void {
-		const legendOver = matchMedia('(min-width: 1024px)').matches;
-		this.flyTo(frame(box, this.#map.size, paddingOf(fitOf(box), this.#map.size, legendOver)));
+	frame({ box, fit }: Shot): void {
+		this.#map.moved = false;
+		// The page may have just changed the room for the map.
+		this.#measure();
+		const { size } = this.#map;
+		this.flyTo(fit === 'whole' ? this.#home() : frame(box, size, paddingOf(fit, size, legendIsOver())));
 	}
 
-	reveal(label: readonly number[] | undefined, box: Box): void {
+	flyToBox(box: Box): void {
+		this.flyTo(frame(box, this.#map.size, paddingOf(fitOf(box), this.#map.size, legendIsOver())));
+	}
+
+	reveal(label: readonly number[] | undefined, shot: Shot): void {
 		if (!this.#map.camera || !label) return;
-		const { width, height } = this.#stage.element.getBoundingClientRect();
-		this.#resize({ width, height });
+		const { width, height } = this.#measure();
 		const [x, y] = project(this.#map.camera, this.#map.size, ...toWorld(label[0] ?? 0, label[1] ?? 0));
 		const onMap = x > EDGE && x < width - EDGE && y > EDGE && y < height - EDGE;
 		const inSight = onMap && !this.#covers().some((other) => contains(other, x, y));
 		if (inSight && this.#map.camera.zoom > FAR && this.#map.camera.zoom < NEAR) return;
-		this.#map.moved = false;
-		this.flyToBox(box);
+		this.frame(shot);
 	}
 
 	home(): void {
 		this.#map.moved = false;
-		this.flyTo(homeCamera(this.#map.size));
+		this.flyTo(this.#home());
 	}
 
 	neighbourhood(): void {
@@ -155,6 +163,17 @@ export class Motion implements Verbs {
 			},
 			() => (this.#fine = 'no')
 		);
+	}
+
+	#home(): Camera {
+		return homeCamera(this.#map.size, document.querySelector(LEGEND_OVER) !== null);
+	}
+
+	/** Size of the map now, px. */
+	#measure(): Size {
+		const { width, height } = this.#stage.element.getBoundingClientRect();
+		this.#resize({ width, height });
+		return this.#map.size;
 	}
 
 	#zoomBy(delta: number): void {
@@ -201,6 +220,11 @@ export class Motion implements Verbs {
 			};
 		});
 	}
+}
+
+/** Whether the legend lies over the map: in wide windows, and never in a scene. */
+function legendIsOver(): boolean {
+	return matchMedia('(min-width: 1024px)').matches && document.querySelector(LEGEND_OVER) !== null;
 }
 
 function contains({ left, top, right, bottom }: Rectangle, x: number, y: number): boolean {

@@ -4,6 +4,7 @@
  * so a wide window shows more of the surroundings and a phone shows the neighbourhood.
  */
 import { SUBJECT } from '../model/category';
+import type { Scene } from '../model/schema';
 import { frame, scaleOf, unionOf, worldBox, type Box, type Camera, type Padding, type Size } from './camera';
 
 export interface CountryGeography {
@@ -31,10 +32,8 @@ export function countryBox(id: string | null, geography: Geography): Box {
 	const subject = asBox(geography[SUBJECT]?.focus);
 	if (!own || !subject) return HOME;
 	if (id === SUBJECT) return [own[0] - 8, own[1] - 6, own[2] + 8, own[3] + 6];
-	const [west, south, east, north] = unionOf([own, subject]);
-	if (east - west > 180) return own;
-	const [dx, dy] = [(east - west) * SURROUNDINGS, (north - south) * SURROUNDINGS];
-	return [west - dx, south - dy, east + dx, north + dy];
+	const both = unionOf([own, subject]);
+	return both[2] - both[0] > 180 ? own : widened(both);
 }
 
 /** Space that the legend takes at the lower left of a wide map, px; the stylesheet has the same numbers. */
@@ -42,15 +41,51 @@ const LEGEND = { width: 372, height: 300 };
 const MARGIN = 20;
 const WIDE = 700;
 
-/** The whole region, moved aside as far as the legend would lie on the neighbourhood. */
-export function homeCamera(size: Size): Camera {
+/** The whole region, moved aside as far as the legend would lie on the neighbourhood, where it lies over the map. */
+export function homeCamera(size: Size, legendOver = true): Camera {
 	const camera = frame(HOME, size, paddingOf('whole', size));
 	const left = (size.width - worldBox(HOME).width * scaleOf(camera.zoom)) / 2;
-	if (size.width < WIDE || left >= LEGEND.width) return camera;
+	if (!legendOver || size.width < WIDE || left >= LEGEND.width) return camera;
 	return { ...camera, x: camera.x - (LEGEND.width - left) / scaleOf(camera.zoom) };
 }
 
-export type Fit = 'whole' | 'above' | 'beside';
+/** Where the legend lies for a box: over it, below it, beside it; `clear`: nothing lies over the map. */
+export type Fit = 'whole' | 'above' | 'beside' | 'clear';
+
+/** Where to look. */
+export interface Shot {
+	box: Box;
+	fit: Fit;
+}
+
+/**
+ * What the map shows first: of a scene its own camera, of a country its surroundings, else the region.
+ * @param clear nothing lies over the map; a scene never has anything over it
+ */
+export function shotOf(
+	country: string | null,
+	scene: Pick<Scene, 'camera'> | null,
+	geography: Geography,
+	clear = scene !== null
+): Shot {
+	const box = country || !scene ? countryBox(country, geography) : sceneBox(scene.camera, geography);
+	return { box, fit: clear ? 'clear' : fitOf(box) };
+}
+
+/** The box of a scene: as it is written, or what holds its countries with something around them. */
+function sceneBox(camera: Scene['camera'], geography: Geography): Box {
+	if ('box' in camera) return camera.box;
+	const boxes = camera.countries.flatMap((id) => {
+		const box = asBox(geography[id]?.focus);
+		return box ? [box] : [];
+	});
+	return boxes.length > 0 ? widened(unionOf(boxes)) : HOME;
+}
+
+function widened([west, south, east, north]: Box): Box {
+	const [dx, dy] = [(east - west) * SURROUNDINGS, (north - south) * SURROUNDINGS];
+	return [west - dx, south - dy, east + dx, north + dy];
+}
 
 /** Whether a box is larger above the legend or beside it. Decided for a reference size, so that page and script agree. */
 export function fitOf(box: Box): Fit {
@@ -71,7 +106,7 @@ const CONTROL = 76;
  */
 export function paddingOf(fit: Fit, size: Size, legendOver = size.width >= WIDE): Padding {
 	const clear = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
-	if (fit === 'whole') return clear;
+	if (fit === 'whole' || fit === 'clear') return clear;
 	if (!legendOver) return { ...clear, bottom: CONTROL };
 	return fit === 'above' ? { ...clear, bottom: LEGEND.height } : { ...clear, left: LEGEND.width };
 }
@@ -102,9 +137,9 @@ function asBox(numbers: readonly number[] | undefined): Box | null {
 }
 
 /** The first view of a box at the reference size, tightly around it: what the page draws before any script. */
-export function referenceFrame(box: Box): { camera: Camera; size: Size } {
+export function referenceFrame(box: Box, fit: Fit = fitOf(box)): { camera: Camera; size: Size } {
 	const { x, y, width, height } = worldBox(box);
-	const zoom = referenceZoom(box, fitOf(box));
+	const zoom = referenceZoom(box, fit);
 	const scale = scaleOf(zoom);
 	return {
 		camera: { x: x + width / 2, y: y + height / 2, zoom },

@@ -4,6 +4,7 @@ import * as codes from './records-codes';
 import * as links from './records-links';
 import type { Problem } from './records-problem';
 import type { Records } from './records-read';
+import * as scenes from './records-scenes';
 import * as wording from './records-wording';
 import type { LayerId } from './schema';
 
@@ -36,5 +37,12 @@ export const checks: readonly Check[] = [
 	codes.recognitionHoldsNoForecast,
 	codes.neighboursAreMarked,
 	wording.stancesAreShort,
-	wording.claimsDiffer
+	wording.claimsDiffer,
+	scenes.sceneIdsAreFree,
+	scenes.sceneLinksLeadSomewhere,
+	scenes.scenesShowNothingTwice,
+	scenes.markersFit,
+	scenes.boxesAreBoxes,
+	scenes.namedCountriesAreShown,
+	scenes.scenesAreShort
 ];

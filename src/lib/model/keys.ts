@@ -1,6 +1,6 @@
 /** The key table: what each key does, once. The help is printed from it and the keyboard reads it. */
 
-export type Verb =
+export type ExploringVerb =
 	| 'layer-1'
 	| 'layer-2'
 	| 'layer-3'
@@ -13,55 +13,145 @@ export type Verb =
 	| 'help'
 	| 'close';
 
+export type PresentingVerb =
+	| 'scene-next'
+	| 'scene-previous'
+	| 'scene-first'
+	| 'scene-last'
+	| 'digit'
+	| 'jump'
+	| 'resume'
+	| 'find'
+	| 'layer-next'
+	| 'black'
+	| 'fullscreen'
+	| 'projector'
+	| 'notes'
+	| 'overview'
+	| 'presenter';
+
+export type Verb = ExploringVerb | PresentingVerb;
+
+/**
+ * Where a key acts. `everywhere`: whatever has the focus, as a clicker needs · `unused`: where the focused
+ * element makes no use of the key itself · `no-text`: outside text fields.
+ */
+export type Reach = 'everywhere' | 'unused' | 'no-text';
+
 export interface KeyRow {
-	/** As `KeyboardEvent.key` reports it. */
+	/** As `KeyboardEvent.key` reports it; "Shift " before it asks for that key. */
 	keys: readonly string[];
 	verb: Verb;
 	text: string;
+	/** Only while exploring, only while presenting; without it always. */
+	when?: 'exploring' | 'presenting';
+	reach: Reach;
 }
 
-/** Act anywhere outside text fields. Single letters and digits can be switched off (WCAG 2.1.4). */
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/** Single letters, digits and signs can be switched off (WCAG 2.1.4). */
 export const KEYS: readonly KeyRow[] = [
-	{ keys: ['1'], verb: 'layer-1', text: 'Recognition' },
-	{ keys: ['2'], verb: 'layer-2', text: 'Engagement' },
-	{ keys: ['3'], verb: 'layer-3', text: 'Security' },
-	{ keys: ['n'], verb: 'next', text: 'Next country' },
-	{ keys: ['p'], verb: 'previous', text: 'Previous country' },
-	{ keys: ['+', '='], verb: 'zoom-in', text: 'Zoom in' },
-	{ keys: ['-'], verb: 'zoom-out', text: 'Zoom out' },
-	{ keys: ['h'], verb: 'home', text: 'Whole region' },
-	{ keys: ['a'], verb: 'neighbourhood', text: 'Afghanistan and its neighbours' },
-	{ keys: ['?'], verb: 'help', text: 'These keys' },
-	{ keys: ['Escape'], verb: 'close', text: 'Close, one thing at a time' }
+	{ keys: ['1'], verb: 'layer-1', text: 'Recognition', when: 'exploring', reach: 'no-text' },
+	{ keys: ['2'], verb: 'layer-2', text: 'Engagement', when: 'exploring', reach: 'no-text' },
+	{ keys: ['3'], verb: 'layer-3', text: 'Security', when: 'exploring', reach: 'no-text' },
+	{ keys: ['n'], verb: 'next', text: 'Next country', when: 'exploring', reach: 'no-text' },
+	{ keys: ['p'], verb: 'previous', text: 'Previous country', when: 'exploring', reach: 'no-text' },
+	{ keys: ['PageDown'], verb: 'scene-next', text: 'Next scene', when: 'presenting', reach: 'everywhere' },
+	{
+		keys: ['ArrowRight', 'ArrowDown', ' '],
+		verb: 'scene-next',
+		text: 'Next scene',
+		when: 'presenting',
+		reach: 'unused'
+	},
+	{ keys: ['PageUp'], verb: 'scene-previous', text: 'Scene before', when: 'presenting', reach: 'everywhere' },
+	{
+		keys: ['ArrowLeft', 'ArrowUp', 'Shift  '],
+		verb: 'scene-previous',
+		text: 'Scene before',
+		when: 'presenting',
+		reach: 'unused'
+	},
+	{ keys: ['Home'], verb: 'scene-first', text: 'First scene', when: 'presenting', reach: 'unused' },
+	{ keys: ['End'], verb: 'scene-last', text: 'Last scene', when: 'presenting', reach: 'unused' },
+	{ keys: DIGITS, verb: 'digit', text: 'Number of a scene, then Enter', when: 'presenting', reach: 'no-text' },
+	{ keys: ['Enter'], verb: 'jump', text: 'To the scene whose number was typed', when: 'presenting', reach: 'no-text' },
+	{ keys: ['Backspace'], verb: 'resume', text: 'Back to the scene as it was', when: 'presenting', reach: 'no-text' },
+	{ keys: ['/'], verb: 'find', text: 'Find a country', when: 'presenting', reach: 'no-text' },
+	{ keys: ['l'], verb: 'layer-next', text: 'Next layer', when: 'presenting', reach: 'no-text' },
+	{ keys: ['.', 'b'], verb: 'black', text: 'Black screen, and back', when: 'presenting', reach: 'no-text' },
+	{ keys: ['f'], verb: 'fullscreen', text: 'Fullscreen', when: 'presenting', reach: 'no-text' },
+	{ keys: ['n'], verb: 'notes', text: 'Speaker notes in this window', when: 'presenting', reach: 'no-text' },
+	{ keys: ['o'], verb: 'overview', text: 'All scenes', when: 'presenting', reach: 'no-text' },
+	{ keys: ['s'], verb: 'presenter', text: 'Presenter window', when: 'presenting', reach: 'no-text' },
+	{ keys: ['p'], verb: 'projector', text: 'Large type for a projector', when: 'presenting', reach: 'no-text' },
+	{ keys: ['+', '='], verb: 'zoom-in', text: 'Zoom in', reach: 'no-text' },
+	{ keys: ['-'], verb: 'zoom-out', text: 'Zoom out', reach: 'no-text' },
+	{ keys: ['h'], verb: 'home', text: 'Whole region', reach: 'no-text' },
+	{ keys: ['a'], verb: 'neighbourhood', text: 'Afghanistan and its neighbours', reach: 'no-text' },
+	{ keys: ['?'], verb: 'help', text: 'These keys', reach: 'no-text' },
+	{ keys: ['Escape'], verb: 'close', text: 'Close, one thing at a time', reach: 'everywhere' }
 ];
 
-/** Act while the map has the focus; listed here for the help. */
+/** Act while the map has the focus and nothing is presented; listed here for the help. */
 export const MAP_KEYS: readonly { keys: readonly string[]; text: string }[] = [
 	{ keys: ['←', '→', '↑', '↓'], text: 'On the map: go to the nearest country that way' },
 	{ keys: ['Enter'], text: 'On the map: open the country' }
 ];
 
-/** A key that a person may type by accident or by voice: one printable character. */
+/** A key that a person may type by accident or by voice: one printable character, the space bar aside. */
 export function isSingleCharacter(key: string): boolean {
-	return key.length === 1;
+	return key.length === 1 && key !== ' ';
 }
 
 export interface KeyPress {
 	key: string;
+	shiftKey: boolean;
 	ctrlKey: boolean;
 	metaKey: boolean;
 	altKey: boolean;
 }
 
-/**
- * The verb of a key press, or null.
- * @param inTextField whether the focus is where text is typed
- * @param singleKeys whether single-character keys are on
- */
-export function verbOf(press: KeyPress, inTextField: boolean, singleKeys: boolean): Verb | null {
+/** Where the focus is when a key is pressed, and what of it matters for keys. */
+export interface KeyPlace {
+	/** Text is typed there. */
+	text: boolean;
+	/** Keys that the focused element uses itself. */
+	uses: readonly string[];
+	/** Single-character keys are on. */
+	singleKeys: boolean;
+	presenting: boolean;
+}
+
+/** The verb of a key press, or null. */
+export function verbOf(press: KeyPress, place: KeyPlace): Verb | null {
 	if (press.ctrlKey || press.metaKey || press.altKey) return null;
-	if (isSingleCharacter(press.key) && (inTextField || !singleKeys)) return null;
+	if (isSingleCharacter(press.key) && (place.text || !place.singleKeys)) return null;
 	// With Caps Lock on, letters are still the same keys.
 	const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-	return KEYS.find(({ keys }) => keys.includes(key))?.verb ?? null;
+	const name = key === ' ' && press.shiftKey ? 'Shift  ' : key;
+	const now = place.presenting ? 'presenting' : 'exploring';
+	const reaches: Readonly<Record<Reach, boolean>> = {
+		everywhere: true,
+		unused: !place.text && !place.uses.includes(key),
+		'no-text': !place.text
+	};
+	const row = KEYS.find(
+		({ keys, when, reach }) => keys.includes(name) && (when ?? now) === now && reaches[reach]
+	);
+	return row?.verb ?? null;
+}
+
+const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+
+/**
+ * Keys that an element of this kind acts on by itself.
+ * @param kind its ARIA role where it has one, else its tag name, in lower case
+ */
+export function keysUsedBy(kind: string): readonly string[] {
+	if (kind === 'radio') return [...ARROWS, ' '];
+	if (['button', 'checkbox', 'summary'].includes(kind)) return [' ', 'Enter'];
+	if (kind === 'slider') return [...ARROWS, 'Home', 'End'];
+	return kind === 'a' || kind === 'link' ? ['Enter'] : [];
 }

@@ -1,8 +1,8 @@
 /**
  * The part of the content that the map and its panels need at once. The rest (outline, actors, events,
- * places, argument) comes with the pages that show it, so that it costs the first view nothing.
+ * places, argument, what scenes show and say) comes with the pages that show it, so that it costs the first view nothing.
  */
-import type { Content, Country, Ref, Relation, Theme } from './schema';
+import type { Content, Country, Ref, Relation, Scene, Theme } from './schema';
 
 export interface MapContent {
 	countries: readonly Country[];
@@ -10,6 +10,8 @@ export interface MapContent {
 	themes: readonly Pick<Theme, 'id' | 'title'>[];
 	/** Words for whatever a relation may name, by `refKey`. */
 	names: Readonly<Record<string, string>>;
+	/** The talk in its order: enough to lead to a scene. */
+	scenes: readonly Pick<Scene, 'id' | 'layer'>[];
 	article: { title: string; author: string; outlet: string; dateNote: string };
 }
 
@@ -20,27 +22,29 @@ export function refKey(ref: Ref): string | null {
 	return entry.join(':');
 }
 
-export function mapContent({
-	countries,
-	relations,
-	themes,
-	actors,
-	places,
-	events,
-	outline
-}: Content): MapContent {
+/** Words for whatever these relations name, by `refKey`. */
+export function namesIn(
+	relations: readonly Relation[],
+	{ countries, actors, places, events }: Content
+): MapContent['names'] {
 	const names: Record<string, string> = {};
 	for (const { id, name, inSentence } of countries) names[`country:${id}`] = inSentence ?? name;
 	for (const { id, name, inSentence } of actors) names[`actor:${id}`] = inSentence ?? name;
 	for (const { id, name } of places) names[`place:${id}`] = name;
 	for (const { id, text } of events) names[`event:${id}`] = text;
 	const used = new Set(relations.flatMap(({ from, to }) => [...from, ...to]).map(refKey));
+	return Object.fromEntries(Object.entries(names).filter(([key]) => used.has(key)));
+}
+
+export function mapContent(content: Content): MapContent {
+	const { countries, relations, themes, scenes, outline } = content;
 	const { title, author, outlet, dateNote } = outline;
 	return {
 		countries,
 		relations,
 		themes: themes.map(({ id, title: theme }) => ({ id, title: theme })),
-		names: Object.fromEntries(Object.entries(names).filter(([key]) => used.has(key))),
+		names: namesIn(relations, content),
+		scenes: scenes.map(({ id, layer }) => ({ id, layer })),
 		article: { title, author, outlet, dateNote }
 	};
 }

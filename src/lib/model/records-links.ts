@@ -38,10 +38,11 @@ function target(ref: Ref): { file: string; id: string } | null {
 	return null;
 }
 
-const idsOf = ({ raw }: Records, file: string) =>
+export const idsOf = ({ raw }: Records, file: string) =>
 	(raw.find((entry) => entry.file === file)?.ids ?? []).map(({ value }) => value);
 
-function exists(records: Records, { file, id }: { file: string; id: string }): boolean {
+/** Whether there is such a record; of a file that cannot be read every record is taken to be there. */
+export function exists(records: Records, { file, id }: { file: string; id: string }): boolean {
 	// What cannot be read is reported as such; its records are not missing as well.
 	if (records.unreadable.includes(file)) return true;
 	return countryFileId(file)

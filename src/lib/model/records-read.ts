@@ -18,7 +18,8 @@ export const FILE_SCHEMAS = {
 	events: listOf(schema.EventSchema),
 	places: listOf(schema.PlaceSchema),
 	relations: listOf(schema.RelationSchema),
-	argument: schema.ArgumentSchema
+	argument: schema.ArgumentSchema,
+	scenes: listOf(schema.SceneSchema)
 };
 
 export interface SourceFile {
@@ -42,6 +43,7 @@ export interface Records {
 	places: Located<schema.Place>[];
 	relations: Located<schema.Relation>[];
 	argument: schema.Argument | null;
+	scenes: Located<schema.Scene>[];
 	/** Every file that is JSON, whatever its shape. */
 	raw: ({ file: string; data: unknown } & Mentions)[];
 	/** Files that are missing or are not JSON. */
@@ -54,7 +56,7 @@ export const countryFileId = (path: string): string | null => COUNTRY_FILE.exec(
 const SINGLE_FILES = Object.keys(FILE_SCHEMAS)
 	.filter((name) => name !== 'country')
 	.map((name) => `${name}.json`);
-/** Other folders (`geo`, `scenes` …) are read by others. */
+/** Other folders (`geo` …) are read by others. */
 const isOurs = (path: string) => !path.includes('/') || path.startsWith('countries/');
 const isExpected = (path: string) => SINGLE_FILES.includes(path) || countryFileId(path) !== null;
 
@@ -148,6 +150,7 @@ export function readRecords(files: readonly SourceFile[]): { records: Records; p
 		places: list('places.json', schema.PlaceSchema),
 		relations: list('relations.json', schema.RelationSchema),
 		argument: single('argument.json', schema.ArgumentSchema),
+		scenes: list('scenes.json', schema.SceneSchema),
 		raw,
 		unreadable
 	};

@@ -16,7 +16,11 @@ const HOW: Record<string, string> = {
 	also: 'Write a list of codes, [] for none.',
 	id: 'Write the id as the other records of this file do.',
 	start: 'Write the date as exactly as the article, for example "2021-08", or null.',
-	neighbour: 'Write true for a land neighbour of Afghanistan, false for others.'
+	neighbour: 'Write true for a land neighbour of Afghanistan, false for others.',
+	camera: 'Write { "countries": ["AFG"] } or { "box": [west, south, east, north] } in degrees.',
+	countries: 'Name at least one: ["AFG"].',
+	box: 'Write [west, south, east, north] in degrees.',
+	points: 'Name at most six points of argument.json, such as "M1".'
 };
 const LINKS =
 	'{ "country": "PAK" }, { "actor": "nato" }, { "event": "E1" }, { "place": "kabul" } or { "topic": "…" }';
@@ -38,6 +42,7 @@ function explain(issue: v.BaseIssue<unknown>): { problem: string; remedy: string
 		};
 	if (issue.type === 'strict_object' && issue.received === 'undefined')
 		return { problem: 'is missing', remedy: how ?? `Add ${issue.expected ?? 'it'}.` };
+	if (issue.type === 'union' && name === 'camera') return { problem: 'is not a camera', remedy: how ?? '' };
 	if (issue.type === 'union') return { problem: 'is not a link', remedy: `Write ${LINKS}.` };
 	if (issue.type === 'picklist')
 		return { problem: `cannot be ${issue.received}`, remedy: `Use one of ${issue.expected}.` };

@@ -12,7 +12,7 @@ const STANCE_WORDS = 32;
 const SENTENCE_END = /(?<!\b(?:[A-Z]|Dr))[.!?][”’"')]*(?=\s|$)/;
 export const sentencesIn = (text: string): number =>
 	text.split(SENTENCE_END).filter((part) => part.trim() !== '').length;
-const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 export const stancesAreShort: Check = ({ countries }) =>
 	countries.flatMap(({ file, record: { stance, summary } }) => {

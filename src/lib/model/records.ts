@@ -35,7 +35,8 @@ export function readContent(
 		events: records.events.map(({ record }) => record),
 		places: records.places.map(({ record }) => record),
 		relations: records.relations.map(({ record }) => record),
-		argument: withoutSchema(argument)
+		argument: withoutSchema(argument),
+		scenes: records.scenes.map(({ record }) => record)
 	};
 	return { content, problems };
 }

@@ -200,6 +200,41 @@ export const ArgumentSchema = v.strictObject({
 	conclusions: v.array(point('Z'))
 });
 
+/** Where a scene looks: what holds these countries, or a box [west, south, east, north] in degrees. */
+const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
+const CameraSchema = v.union([
+	v.strictObject({
+		countries: v.pipe(v.array(CountryIdSchema), v.minLength(1, 'needs at least one country'))
+	}),
+	v.strictObject({ box: v.strictTuple([degrees(180), degrees(90), degrees(180), degrees(90)]) })
+]);
+/** What a wall still shows as readable, next to a map. */
+const POINTS_IN_SCENE = 6;
+
+/** A step of the talk: what to show, where to look, what to say. The order of the file is that of the talk. */
+export const SceneSchema = v.strictObject({
+	id: slug,
+	title: text,
+	layer: v.picklist(['recognition', 'engagement', 'security']),
+	camera: CameraSchema,
+	highlights: v.array(CountryIdSchema),
+	/** Places with a marker of their own: a point, or a city that stands for a government. */
+	places: v.array(slug),
+	/** Places without a point: soft areas, regions, labels. */
+	regions: v.array(slug),
+	relations: v.array(numbered('R')),
+	events: v.array(numbered('E')),
+	/** Points of the argument: motives, consequences, rights, conclusions. */
+	points: v.pipe(
+		v.array(v.pipe(v.string(), v.regex(/^[MKHZ][1-9][0-9]*$/, 'must be the id of a point, such as "M1"'))),
+		v.maxLength(POINTS_IN_SCENE, `has more than ${POINTS_IN_SCENE} points`)
+	),
+	/** What the room reads. */
+	caption: Sourced,
+	/** What the briefer says aloud. */
+	notes: Sourced
+});
+
 export type Citation = v.InferOutput<typeof CitationSchema>;
 export type ClaimKind = v.InferOutput<typeof ClaimKindSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
@@ -214,12 +249,13 @@ export type Place = v.InferOutput<typeof PlaceSchema>;
 export type Relation = v.InferOutput<typeof RelationSchema>;
 export type Argument = v.InferOutput<typeof ArgumentSchema>;
 export type ArgumentPoint = Argument['motives'][number];
+export type Scene = v.InferOutput<typeof SceneSchema>;
 
 /** The three questions; order and default are decided in `layers/index.ts`. */
 export type LayerId = keyof Country['cells'];
 
-/** Everything in `src/content`, validated. */
-export interface Content {
+/** The coded article: everything in `src/content` but the talk, validated. */
+export interface Facts {
 	countries: Country[];
 	outline: Outline;
 	actors: Actor[];
@@ -228,4 +264,10 @@ export interface Content {
 	places: Place[];
 	relations: Relation[];
 	argument: Argument;
+}
+
+/** Everything in `src/content`, validated. */
+export interface Content extends Facts {
+	/** In the order of the talk. */
+	scenes: Scene[];
 }

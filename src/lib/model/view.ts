@@ -2,21 +2,28 @@
  * The view: everything the address says, and nothing else. `decode` is total: any address gives a
  * valid view and a short notice for each thing it could not use. `encode` omits defaults.
  */
+import { fold } from './fold';
 import type { LayerId } from './schema';
 
-/** Each the path of its page, but for the map. */
-export type PageId = 'map' | 'evidence' | 'about' | 'about/borders';
+/** Each the path of its page, but for the map; a scene has its id after `brief/`. */
+export type PageId = 'map' | 'evidence' | 'about' | 'about/borders' | 'brief' | 'brief/ready';
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 /** Which base draws the map; `auto` leaves it to the machine. */
 export type RendererChoice = 'auto' | 'svg' | 'gl';
+/** Large type for a wall; `auto`: in fullscreen on a small screen. */
+export type ProjectorChoice = 'auto' | 'on' | 'off';
 
 export interface View {
 	page: PageId;
+	/** Id of the scene that is presented: presenting is nothing else than this. */
+	scene: string | null;
+	/** In a scene its own, unless a question led elsewhere. */
 	layer: LayerId;
 	/** ISO 3166-1 alpha-3 of the open country. */
 	country: string | null;
 	theme: ThemeChoice;
 	renderer: RendererChoice;
+	projector: ProjectorChoice;
 }
 
 /** What addresses can name. */
@@ -24,6 +31,8 @@ export interface ViewSpace {
 	/** First = default. */
 	layers: readonly LayerId[];
 	countries: readonly { id: string; name: string; aliases: readonly string[] }[];
+	/** In the order of the talk. */
+	scenes: readonly { id: string; layer: LayerId }[];
 }
 
 export interface Decoded {
@@ -34,8 +43,11 @@ export interface Decoded {
 
 const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 const RENDERERS: readonly RendererChoice[] = ['auto', 'svg', 'gl'];
+const PROJECTORS: readonly ProjectorChoice[] = ['auto', 'on', 'off'];
 /** A page below another comes before it. */
-const PAGES: readonly PageId[] = ['evidence', 'about/borders', 'about'];
+const PAGES: readonly PageId[] = ['evidence', 'about/borders', 'about', 'brief/ready', 'brief'];
+/** Query parameters that hold one of a few words, in the order in which they are written. */
+const CHOICES = ['theme', 'renderer', 'projector'] as const;
 /** The query in which the page for unknown addresses hands over the path that led there. */
 export const LOST = 'lost';
 /** Shown back to the reader inside a notice: long or hostile addresses stay short. */
@@ -44,10 +56,12 @@ const NOTICE_LENGTH = 40;
 export function defaultView(space: ViewSpace): View {
 	return {
 		page: 'map',
+		scene: null,
 		layer: space.layers[0] ?? 'recognition',
 		country: null,
 		theme: 'auto',
-		renderer: 'auto'
+		renderer: 'auto',
+		projector: 'auto'
 	};
 }
 
@@ -71,7 +85,10 @@ export function decode(path: string, search: string, space: ViewSpace): Decoded 
 	const page = PAGES.find((id) => id.split('/').every((part, at) => part === segments[at]?.toLowerCase()));
 	if (page) {
 		view.page = page;
-		for (const rest of segments.slice(page.split('/').length)) unknown('page', rest);
+		const rest = segments.slice(page.split('/').length);
+		const scene = page === 'brief' && space.scenes.find(({ id }) => id === rest[0]?.toLowerCase());
+		if (scene) Object.assign(view, { scene: scene.id, layer: scene.layer });
+		for (const word of scene ? rest.slice(1) : rest) unknown(page === 'brief' ? 'scene' : 'page', word);
 	} else {
 		readMapPath(segments, view, space, unknown);
 	}
@@ -106,6 +123,12 @@ function readQuery(
 		if (found) view.layer = found;
 		else unknown('layer', layer);
 	}
+	const country = query.get('country');
+	if (country !== null && view.scene !== null) {
+		const found = findCountry(country, space);
+		if (found) view.country = found;
+		else unknown('country', country);
+	}
 	const choice = <T extends string>(name: string, all: readonly T[]): T | undefined => {
 		const text = query.get(name);
 		const found = all.find((id) => id === text?.toLowerCase());
@@ -114,6 +137,13 @@ function readQuery(
 	};
 	view.theme = choice('theme', THEMES) ?? view.theme;
 	view.renderer = choice('renderer', RENDERERS) ?? view.renderer;
+	view.projector = choice('projector', PROJECTORS) ?? view.projector;
+}
+
+/** The view with some of it changed; only in a briefing is there a scene. */
+export function changed(view: View, change: Partial<View>): View {
+	const next = { ...view, ...change };
+	return next.page === 'brief' ? next : { ...next, scene: null };
 }
 
 /** The address of a view, below the site's root: "recognition/PAK/?theme=dark"; the default view is "". */
@@ -122,22 +152,32 @@ export function encode(view: View, space: ViewSpace): string {
 	const query = new URLSearchParams();
 	let path = '';
 	if (view.page !== 'map') {
-		path = `${view.page}/`;
-		if (view.layer !== defaults.layer) query.set('layer', view.layer);
+		const scene = view.page === 'brief' ? sceneOf(view, space) : undefined;
+		path = scene ? `${view.page}/${scene.id}/` : `${view.page}/`;
+		if (view.layer !== (scene ?? defaults).layer) query.set('layer', view.layer);
+		if (scene && view.country) query.set('country', view.country);
 	} else if (view.country) {
 		path = `${view.layer}/${view.country}/`;
 	} else if (view.layer !== defaults.layer) {
 		path = `${view.layer}/`;
 	}
-	for (const name of ['theme', 'renderer'] as const)
+	for (const name of CHOICES)
 		if (view[name] !== defaults[name]) query.set(name, view[name]);
 	const search = query.toString();
 	return search ? `${path}?${search}` : path;
 }
 
-/** Layer and country are places a person goes back to; the rest replaces the current entry. */
+/**
+ * Layer and country are places a person goes back to; the rest replaces the current entry, and so does
+ * everything between two scenes: going back leaves the briefing.
+ */
 export function pushesHistory(from: View, to: View): boolean {
+	if (from.scene !== null && to.scene !== null) return false;
 	return from.page !== to.page || from.layer !== to.layer || from.country !== to.country;
+}
+
+function sceneOf(view: View, space: ViewSpace): ViewSpace['scenes'][number] | undefined {
+	return space.scenes.find(({ id }) => id === view.scene);
 }
 
 function findLayer(text: string, space: ViewSpace): LayerId | undefined {
@@ -149,16 +189,6 @@ function findCountry(text: string, space: ViewSpace): string | undefined {
 	return space.countries.find(({ id, name, aliases }) =>
 		[id, name, ...aliases].some((word) => fold(word) === wanted)
 	)?.id;
-}
-
-/** Case, accents and separators do not matter: "tuerkiye" no, "turkiye" and "Türkiye" yes. */
-function fold(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.replace(/[\s_-]+/g, ' ')
-		.trim()
-		.toLowerCase();
 }
 
 function unescapeSegment(segment: string): string {

@@ -11,6 +11,10 @@ export class Announcer {
 		this.#layer = layer.id;
 	}
 
+	say(text: string): void {
+		this.spoken = text;
+	}
+
 	country(layer: Layer, country: Country | null): void {
 		this.spoken = country ? countrySentence(layer, country) : '';
 	}

@@ -5,15 +5,18 @@
 import { createContext } from 'svelte';
 import { layerOf, layers } from '../layers';
 import {
+	changed,
 	decode,
 	encode,
 	pushesHistory,
+	type ProjectorChoice,
 	type RendererChoice,
 	type ThemeChoice,
 	type View,
 	type ViewSpace
 } from '../model/view';
 import type { MapContent } from '../model/map-content';
+import { atNumber, isDigression, resumed, sceneNumber, steppedBy } from '../model/scene-view';
 import type { Country, LayerId } from '../model/schema';
 
 export interface AtlasSurroundings {
@@ -22,6 +25,9 @@ export interface AtlasSurroundings {
 	address: () => { path: string; search: string };
 	/** Goes to an address below the site's root. */
 	navigate: (address: string, options: { replace: boolean }) => void;
+	/** Whether the talk was entered from another page of this site, which going back leads to. */
+	cameFromHere: () => boolean;
+	back: () => void;
 	/** Makes an address below the site's root into one for `href`. */
 	resolve: (address: string) => string;
 }
@@ -39,6 +45,10 @@ export class Atlas {
 	readonly notices: readonly string[] = $derived(this.#decoded.notices);
 	readonly layer = $derived(layerOf(this.view.layer));
 	readonly country: Country | null = $derived(this.countryOf(this.view.country));
+	/** Place of the scene that is presented, from 1; 0 while nothing is. */
+	readonly sceneNumber = $derived.by(() => sceneNumber(this.view, this.space));
+	/** Whether a question has led away from the scene as it was written. */
+	readonly digressing = $derived.by(() => isDigression(this.view, this.space));
 	/** False when the address says the same thing in other words, or something that does not exist. */
 	readonly canonical = $derived.by(() => {
 		const { path, search } = this.#surroundings.address();
@@ -47,13 +57,14 @@ export class Atlas {
 
 	/** Address of the page without what a person chose for themselves, for the canonical link. */
 	readonly pageAddress = $derived.by(() =>
-		encode({ ...this.view, theme: 'auto', renderer: 'auto' }, this.space)
+		encode({ ...resumed(this.view, this.space), theme: 'auto', renderer: 'auto', projector: 'auto' }, this.space)
 	);
 
 	constructor(surroundings: AtlasSurroundings) {
 		this.#surroundings = surroundings;
 		this.content = surroundings.content;
-		this.space = { layers: layers.map(({ id }) => id), countries: surroundings.content.countries };
+		const { countries, scenes } = surroundings.content;
+		this.space = { layers: layers.map(({ id }) => id), countries, scenes };
 	}
 
 	countryOf(id: string | null): Country | null {
@@ -83,17 +94,51 @@ export class Atlas {
 		const layer = layers[place - 1];
 		if (layer) this.setLayer(layer.id);
 	}
+	/** The layer after this one, going round. */
+	nextLayer(): void {
+		const { layers: all } = this.space;
+		const next = all[(all.indexOf(this.view.layer) + 1) % all.length];
+		if (next) this.setLayer(next);
+	}
+	/** What opening a country changes: in a scene it lies over the scene, elsewhere it is a page. */
+	opening(country: string): Partial<View> {
+		return this.view.scene === null ? { page: 'map', country } : { country };
+	}
 	open(country: string): void {
-		this.#go({ page: 'map', country });
+		this.#go(this.opening(country));
 	}
 	/** Opens the next (1) or previous (−1) country of the list. */
 	step(direction: -1 | 1): void {
 		const country = this.neighbourInList(direction);
 		if (country) this.open(country.id);
 	}
-	/** Closes the panel, whatever it shows. */
+	/** What closing changes: in a scene a country, then the scene; elsewhere the panel, whatever it shows. */
+	get closing(): Partial<View> {
+		if (this.view.scene !== null && this.view.country) return { country: null };
+		return { page: 'map', scene: null, country: null };
+	}
 	close(): void {
-		this.#go({ page: 'map', country: null });
+		this.#go(this.closing);
+	}
+	/** Steps so many scenes on, or to an end of the talk (±Infinity); drops a digression. */
+	stepScene(by: number): void {
+		this.#go(steppedBy(this.view, by, this.space));
+	}
+	/** The scene with this number, from 1. */
+	toScene(number: number): void {
+		this.#go(atNumber(this.view, number, this.space));
+	}
+	/** Back to the scene as it was written. */
+	resume(): void {
+		this.#go(resumed(this.view, this.space));
+	}
+	setProjector(projector: ProjectorChoice): void {
+		this.#go({ projector });
+	}
+	/** Out of the talk: to the page it was entered from, or to the map where a link led straight into it. */
+	leaveBriefing(): void {
+		if (this.#surroundings.cameFromHere()) this.#surroundings.back();
+		else this.#go({ page: 'map', country: null, layer: this.space.layers[0] });
 	}
 	setTheme(theme: ThemeChoice): void {
 		this.#go({ theme });
@@ -115,11 +160,11 @@ export class Atlas {
 	}
 
 	#address(change: Partial<View>): string {
-		return encode({ ...this.view, ...change }, this.space);
+		return encode(changed(this.view, change), this.space);
 	}
 
 	#go(change: Partial<View>): void {
-		const next = { ...this.view, ...change };
+		const next = changed(this.view, change);
 		const address = encode(next, this.space);
 		if (address === encode(this.view, this.space)) return;
 		this.#surroundings.navigate(address, { replace: !pushesHistory(this.view, next) });

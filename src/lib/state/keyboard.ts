@@ -1,22 +1,48 @@
 /** Turns key presses on the page into verbs of the key table. */
-import { verbOf, type Verb } from '../model/keys';
+import { keysUsedBy, verbOf, type Verb } from '../model/keys';
 
 export interface KeyboardTarget {
 	singleKeys: () => boolean;
-	run: Readonly<Record<Verb, () => void>>;
+	presenting: () => boolean;
+	/**
+	 * @param key as pressed: one verb takes ten digits
+	 * @returns false where there was nothing to do, which leaves the key to the browser
+	 */
+	run: (verb: Verb, key: string) => boolean;
 }
 
-/** Listens until the returned function is called. An open dialog keeps its keys to itself. */
-export function listenToKeys({ singleKeys, run }: KeyboardTarget): () => void {
+/** Act in an open dialog too, which they close: a clicker steps whatever is on the screen. */
+const CLICKER: readonly Verb[] = ['scene-next', 'scene-previous'];
+
+/** Listens until the returned function is called. An open dialog keeps the other keys to itself. */
+export function listenToKeys({ singleKeys, presenting, run }: KeyboardTarget): () => void {
 	const listener = (event: KeyboardEvent) => {
-		if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-		const verb = verbOf(event, isTextField(event.target), singleKeys());
+		if (event.defaultPrevented) return;
+		const text = isTextField(event.target);
+		const verb = verbOf(event, {
+			text,
+			uses: keysUsedBy(kindOf(event.target)),
+			singleKeys: singleKeys(),
+			presenting: presenting()
+		});
 		if (!verb) return;
-		event.preventDefault();
-		run[verb]();
+		const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
+		const paging = event.key.startsWith('Page');
+		if (dialog && !(paging && CLICKER.includes(verb))) return;
+		dialog?.close();
+		// A key that is held down is one step, and the page never scrolls under it.
+		const held = event.repeat && CLICKER.includes(verb);
+		if (held || run(verb, event.key)) event.preventDefault();
 	};
 	window.addEventListener('keydown', listener);
 	return () => window.removeEventListener('keydown', listener);
+}
+
+/** Role or tag of what has the focus. */
+function kindOf(target: EventTarget | null): string {
+	if (!(target instanceof HTMLElement)) return '';
+	if (target instanceof HTMLInputElement) return target.type === 'range' ? 'slider' : target.type;
+	return target.getAttribute('role') ?? target.tagName.toLowerCase();
 }
 
 function isTextField(target: EventTarget | null): boolean {
@@ -28,6 +54,7 @@ function isTextField(target: EventTarget | null): boolean {
 	)
 		return true;
 	return (
-		target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit'].includes(target.type)
+		target instanceof HTMLInputElement &&
+		!['radio', 'checkbox', 'button', 'submit', 'range'].includes(target.type)
 	);
 }

@@ -53,7 +53,7 @@ describe('files', () => {
 	});
 
 	test('folders that others read are left alone', () => {
-		expect(problemsOf([...files, { path: 'scenes/01.json', text: '{' }])).toEqual([]);
+		expect(problemsOf([...files, { path: 'geo/01.json', text: '{' }])).toEqual([]);
 	});
 });
 
@@ -207,6 +207,65 @@ describe('the codebook', () => {
 	});
 });
 
+describe('scenes', () => {
+	const SCENES = 'scenes.json';
+	const scene = (field: string, value: unknown) => set(SCENES, `items[1].${field}`, value);
+	// prettier-ignore
+	const cases: [title: string, field: string, value: unknown, at: string, problem: RegExp, remedy: RegExp][] = [
+		['a camera that looks nowhere', 'camera', {}, 'camera', /is not a camera/, /"countries": \["AFG"\].*"box"/],
+		['a camera on no country', 'camera', { countries: [] }, 'camera.countries', /at least one country/, /"AFG"/],
+		['a box with three sides', 'camera', { box: [30, 8, 105] }, 'camera', /is not a camera/, /west, south, east, north/],
+		['a box beyond the pole', 'camera', { box: [30, 8, 105, 95] }, 'camera.box[3]', /<=90/, /degrees/],
+		['a box that is inside out', 'camera', { box: [105, 8, 30, 62] }, 'camera.box', /holds nothing/, /west, south, east, north/],
+		['a camera on a country without a record', 'camera', { countries: ['DEU'] }, 'camera.countries[0]', /leads to "DEU".*countries\/DEU\.json/, /with a record/],
+		['an unknown layer', 'layer', 'trade', 'layer', /cannot be "trade"/, /"recognition"/],
+		['an unknown place', 'places', ['paris'], 'places[0]', /leads to "paris".*places\.json/, /kabul/],
+		['an unknown relation', 'relations', ['R99'], 'relations[0]', /leads to "R99"/, /R54/],
+		['an unknown event', 'events', ['E99'], 'events[0]', /leads to "E99"/, /E20/],
+		['an unknown point', 'points', ['Z99'], 'points[0]', /leads to "Z99"/, /Z7/],
+		['what is no point', 'points', ['T1'], 'points[0]', /id of a point/, /argument\.json/],
+		['more points than a wall holds', 'points', ['M1', 'M2', 'M3', 'K1', 'K2', 'K3', 'K4'], 'points', /more than 6 points/, /at most six/],
+		['a point that is there twice', 'points', ['K1', 'K3', 'K1'], 'points[2]', /repeats "K1"/, /Remove the copy/],
+		['an area as a place', 'places', ['kashmir'], 'places[0]', /"kashmir" has the marker "soft-area"/, /Move it to "regions"/],
+		['a city as a region', 'regions', ['kabul'], 'regions[0]', /"kabul" has the marker "metonym"/, /Move it to "places"/],
+		['a place that is text only', 'regions', ['khorasan'], 'regions[0]', /"khorasan" has the marker "none"/, /text only/],
+		['a title of seven words', 'title', 'One two three four five six seven', 'title', /has 7 words/, /at most 6/],
+		['a caption that a wall does not hold', 'caption.text', words(36), 'caption.text', /has 36 words/, /at most 35/],
+		['a caption with a country that is not shown', 'caption.text', 'A word on Ukraine.', 'caption.text', /names Ukraine/, /"UKR" to "highlights"/],
+		['a caption without a citation', 'caption.citations', [], 'caption.citations', /at least one citation/, /"section"/],
+		['notes that take too long', 'notes.text', words(121), 'notes.text', /has 121 words/, /at most 120/],
+		['notes without a citation', 'notes.citations', [], 'notes.citations', /at least one citation/, /"section"/],
+		['notes that cite what is not there', 'notes.citations', [{ section: 9, paragraph: 1 }], 'notes.citations[0]', /cites §9 ¶1/, /sections 0 to 8/],
+		['the name of a page', 'id', 'print', 'id', /"print" is a page/, /another id/],
+		['the id of another scene', 'id', 'opening', 'id', /"opening" is already the id of scenes\.json items\[0\]/, /another id/]
+	];
+	test.each(cases)('%s', (_, field, value, at, problem, remedy) => {
+		expectOnly(problemsOf(scene(field, value)), SCENES, `items[1].${at}`, problem, remedy);
+	});
+
+	test('several mistakes of one scene are all reported', () => {
+		let all = scene('points', ['K1', 'K1']);
+		all = changed(all, SCENES, 'items[1].places', () => ['kashmir', 'paris']);
+		all = changed(all, SCENES, 'items[1].notes.text', () => words(121));
+		expect(
+			problemsOf(all)
+				.map(({ field }) => field)
+				.sort()
+		).toEqual(['items[1].notes.text', 'items[1].places[0]', 'items[1].places[1]', 'items[1].points[1]']);
+	});
+
+	test('a country whose name is part of another word is not named', () => {
+		expect(problemsOf(scene('caption.text', 'An Iranian word.'))).toEqual([]);
+	});
+
+	test('tell what records hold: a paragraph that only a scene cites is not covered', () => {
+		const paragraph = { number: 4, gist: 'A paragraph of a test.', argument: true };
+		const outline = add('outline.json', 'sections[2].paragraphs', paragraph);
+		const cited = changed(outline, SCENES, 'items[0].notes.citations', () => [{ section: 2, paragraph: 4 }]);
+		expect(problemsOf(cited).map(({ problem }) => problem)).toEqual(['no record cites §2 ¶4']);
+	});
+});
+
 describe('wording', () => {
 	// prettier-ignore
 	const cases: Case[] = [
@@ -277,7 +336,7 @@ describe('several mistakes', () => {
 	});
 
 	test('of nothing at all are those of the missing files', () => {
-		expect(readContent([]).problems.map(({ problem }) => problem)).toEqual(Array(7).fill('is missing'));
+		expect(readContent([]).problems.map(({ problem }) => problem)).toEqual(Array(8).fill('is missing'));
 	});
 });
 

@@ -1,11 +1,22 @@
 import content from 'virtual:content';
 import map from 'virtual:content/map';
+import briefing from 'virtual:content/scenes';
 import { expect, test } from 'vitest';
 import { mapContent, refKey } from '../../../src/lib/model/map-content';
 import type { Ref } from '../../../src/lib/model/schema';
 
+const whole = { ...content, scenes: [...briefing.scenes] };
+
 test('the map gets what mapContent takes from the whole content', () => {
-	expect(map).toEqual(mapContent(content));
+	expect(map).toEqual(mapContent(whole));
+});
+
+test('the map carries of the talk what leads to its scenes: id and layer', () => {
+	expect(map.scenes).toEqual(briefing.scenes.map(({ id, layer }) => ({ id, layer })));
+});
+
+test('the coded article comes without the talk, which is late', () => {
+	expect(content).not.toHaveProperty('scenes');
 });
 
 test('the whole content brings nothing that the map has brought already', () => {
@@ -44,6 +55,6 @@ test('whatever a relation may name has words: countries, actors, places and even
 	];
 	const [relation] = relations;
 	if (!relation) throw new Error('No relations.');
-	const { names } = mapContent({ ...content, relations: [{ ...relation, from: refs }] });
+	const { names } = mapContent({ ...whole, relations: [{ ...relation, from: refs }] });
 	expect(refs.map((ref) => refKey(ref) ?? '').filter((key) => !names[key]?.trim())).toEqual([]);
 });

@@ -1,0 +1,114 @@
+/**
+ * What presenting is besides the address: what lies over the scene at the moment, the digits typed so far, and
+ * what each key of the key table means here. The scene itself is the atlas's.
+ */
+import type { Verb } from '../model/keys';
+import type { Atlas } from './atlas.svelte';
+
+export interface Surroundings {
+	/** Whether a person has moved the map away from the scene's own camera. */
+	moved: () => boolean;
+	/** Shows the scene's own camera. */
+	frame: () => void;
+}
+
+/** Opens the presenter window; replaced where there is one. */
+type Opener = () => void;
+
+export class Presentation {
+	black = $state(false);
+	/** Speaker notes in this window. */
+	notes = $state(false);
+	/** Typed so far, for a jump. */
+	digits = $state('');
+	open = $state<'overview' | 'find' | null>(null);
+	presenter: Opener | null = null;
+	readonly #atlas: Atlas;
+	readonly #around: Surroundings;
+
+	constructor(atlas: Atlas, around: Surroundings) {
+		this.#atlas = atlas;
+		this.#around = around;
+	}
+
+	/** Whether a question has led away from the scene: another layer, an open country, another camera. */
+	get away(): boolean {
+		return this.#atlas.digressing || this.#around.moved();
+	}
+
+	/** So many scenes on, or to an end (±Infinity); a digression and a black screen end with it. */
+	step(by: number): void {
+		this.#leaveFor(() => this.#atlas.stepScene(by));
+	}
+	jump(number: number): void {
+		this.#leaveFor(() => this.#atlas.toScene(number));
+	}
+	/** The scene exactly as it was. */
+	resume(): void {
+		this.#leaveFor(() => this.#atlas.resume());
+	}
+
+	/** @returns whether there was something to do; undefined for what the workspace does everywhere */
+	run(verb: Verb, key: string): boolean | undefined {
+		if (verb !== 'digit' && verb !== 'jump') this.digits = '';
+		const verbs: Partial<Record<Verb, () => void>> = {
+			'scene-next': () => this.step(1),
+			'scene-previous': () => this.step(-1),
+			'scene-first': () => this.step(-Infinity),
+			'scene-last': () => this.step(Infinity),
+			digit: () => (this.digits = (this.digits + key).slice(-2)),
+			resume: () => this.resume(),
+			find: () => (this.open = 'find'),
+			overview: () => (this.open = 'overview'),
+			'layer-next': () => this.#atlas.nextLayer(),
+			black: () => (this.black = !this.black),
+			notes: () => (this.notes = !this.notes),
+			fullscreen: () => toggleFullscreen(),
+			projector: () => this.#atlas.setProjector(this.#atlas.view.projector === 'on' ? 'off' : 'on'),
+			presenter: () => (this.presenter ? this.presenter() : (this.notes = true)),
+			close: () => this.#unwind()
+		};
+		if (verb === 'jump') return this.#jumpToDigits();
+		const act = verbs[verb];
+		act?.();
+		return act ? true : undefined;
+	}
+
+	#jumpToDigits(): boolean {
+		const number = Number(this.digits);
+		if (this.digits) this.jump(number);
+		this.digits = '';
+		return number > 0;
+	}
+
+	/** One thing at a time, the uppermost first. */
+	#unwind(): void {
+		if (this.black) this.black = false;
+		else if (this.open) this.open = null;
+		else if (this.notes) this.notes = false;
+		else if (this.#atlas.country) this.#atlas.close();
+		else if (this.away) this.resume();
+		else this.leave();
+	}
+
+	/** Out of the briefing, to where the person came from. */
+	leave(): void {
+		this.#atlas.leaveBriefing();
+	}
+
+	#leaveFor(go: () => void): void {
+		const before = this.#atlas.view.scene;
+		this.black = false;
+		go();
+		// Another scene brings its own camera.
+		if (this.#atlas.view.scene === before) this.#around.frame();
+	}
+}
+
+function toggleFullscreen(): void {
+	const done = document.fullscreenElement
+		? document.exitFullscreen()
+		: document.documentElement.requestFullscreen();
+	// Refused, as in a frame of another site: the talk goes on in the window.
+	done.catch(() => {});
+}

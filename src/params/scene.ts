@@ -1,0 +1,3 @@
+import content from 'virtual:content/map';
+
+export const match = (param: string) => content.scenes.some(({ id }) => id === param);
