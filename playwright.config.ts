@@ -45,7 +45,7 @@ export default defineConfig<Options>({
 	use: { baseURL: root, trace: 'off', video: 'off', screenshot: 'off' },
 	projects: [
 		{ name: 'chromium', use: chromium },
-		// The same suite with the other base; but what is about one base (@svg) or about the choice (@once).
-		{ name: 'gl', use: { ...chromium, base: 'gl' }, grepInvert: /@svg|@once/ }
+		// The same suite with the other base, in software a slow one; but what is about one base (@svg) or about the choice (@once).
+		{ name: 'gl', use: { ...chromium, base: 'gl' }, timeout: 150_000, grepInvert: /@svg|@once/ }
 	]
 });

@@ -15,7 +15,7 @@ async function zoomIn(page: Page): Promise<void> {
 	await page.mouse.wheel(0, -500);
 }
 
-test('the full geometry is asked for once, and only after the map was zoomed in', async ({ page }) => {
+test('@svg the full geometry is asked for once, and only after the map was zoomed in', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(...[request.url()].filter((url) => GEOMETRY.test(url))));
 	await open(page);
@@ -38,7 +38,7 @@ test('the full geometry is asked for once, and only after the map was zoomed in'
 	expect(asked).toHaveLength(1);
 });
 
-test('with the finer outlines a click still opens the country under it, and the ring follows its border', async ({
+test('@svg with the finer outlines a click still opens the country under it, and the ring follows its border', async ({
 	page
 }) => {
 	await open(page);
@@ -51,7 +51,7 @@ test('with the finer outlines a click still opens the country under it, and the 
 	await expect(ring).toHaveAttribute('d', (await outline(page, 'TJK').getAttribute('d')) ?? '');
 });
 
-test('without the finer outlines the map goes on, and asks again at the next zoom', async ({
+test('@svg without the finer outlines the map goes on, and asks again at the next zoom', async ({
 	page,
 	noise
 }) => {
