@@ -54,7 +54,7 @@ test('links stay inside the folder, also after moving through the site by script
 	await expect(panelTitle(page)).toHaveText('Iran');
 });
 
-test('the finer outlines are found', async ({ page }) => {
+test('@svg the finer outlines are found', async ({ page }) => {
 	await open(page);
 	const answer = page.waitForResponse(/\/geo\//);
 	await page.mouse.move(640, 450);
