@@ -161,8 +161,7 @@ export function encode(view: View, space: ViewSpace): string {
 	} else if (view.layer !== defaults.layer) {
 		path = `${view.layer}/`;
 	}
-	for (const name of CHOICES)
-		if (view[name] !== defaults[name]) query.set(name, view[name]);
+	for (const name of CHOICES) if (view[name] !== defaults[name]) query.set(name, view[name]);
 	const search = query.toString();
 	return search ? `${path}?${search}` : path;
 }
@@ -173,7 +172,9 @@ export function encode(view: View, space: ViewSpace): string {
  */
 export function pushesHistory(from: View, to: View): boolean {
 	if (from.scene !== null && to.scene !== null) return false;
-	return from.page !== to.page || from.layer !== to.layer || from.country !== to.country;
+	return (
+		from.page !== to.page || from.scene !== to.scene || from.layer !== to.layer || from.country !== to.country
+	);
 }
 
 function sceneOf(view: View, space: ViewSpace): ViewSpace['scenes'][number] | undefined {

@@ -3,9 +3,12 @@ import { layers } from '../../../src/lib/layers';
 import {
 	isSingleCharacter,
 	KEYS,
+	keysUsedBy,
 	MAP_KEYS,
 	verbOf,
+	type KeyPlace,
 	type KeyPress,
+	type KeyRow,
 	type Verb
 } from '../../../src/lib/model/keys';
 
@@ -21,27 +24,73 @@ const EVERY_VERB: Record<Verb, true> = {
 	home: true,
 	neighbourhood: true,
 	help: true,
-	close: true
+	close: true,
+	'scene-next': true,
+	'scene-previous': true,
+	'scene-first': true,
+	'scene-last': true,
+	digit: true,
+	jump: true,
+	resume: true,
+	find: true,
+	'layer-next': true,
+	black: true,
+	fullscreen: true,
+	projector: true,
+	notes: true,
+	overview: true,
+	presenter: true
 };
 
-const press = (key: string, modifiers: Partial<KeyPress> = {}): KeyPress => ({
-	key,
-	ctrlKey: false,
-	metaKey: false,
-	altKey: false,
-	...modifiers
+const MODES = ['exploring', 'presenting'] as const;
+type Mode = (typeof MODES)[number];
+
+/** "Shift " before a key in the table is a modifier, not a key. */
+function press(key: string, modifiers: Partial<KeyPress> = {}): KeyPress {
+	const shifted = key.startsWith('Shift ');
+	return {
+		key: shifted ? key.slice('Shift '.length) : key,
+		shiftKey: shifted,
+		ctrlKey: false,
+		metaKey: false,
+		altKey: false,
+		...modifiers
+	};
+}
+const place = (mode: Mode, more: Partial<KeyPlace> = {}): KeyPlace => ({
+	text: false,
+	uses: [],
+	singleKeys: true,
+	presenting: mode === 'presenting',
+	...more
 });
-const all = KEYS.flatMap(({ keys, verb }) => keys.map((key) => ({ key, verb })));
-const single = all.filter(({ key }) => isSingleCharacter(key));
+const inMode = (mode: Mode) =>
+	KEYS.filter(({ when }) => (when ?? mode) === mode).flatMap(({ keys, verb, reach }) =>
+		keys.map((key) => ({ key, verb, reach }))
+	);
+const isSingle = ({ key }: { key: string }) => isSingleCharacter(press(key).key);
 
 describe('the key table', () => {
-	test('gives no key two meanings', () => {
-		const keys = [...all.map(({ key }) => key), ...MAP_KEYS.flatMap((row) => row.keys)];
+	test.each(MODES)('gives no key two meanings while %s', (mode) => {
+		const keys = inMode(mode).map(({ key }) => key);
 		expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 	});
 
-	test('has one row for every verb', () => {
-		expect(KEYS.map(({ verb }) => verb).sort()).toEqual(Object.keys(EVERY_VERB).sort());
+	test('leaves the map its own keys while exploring', () => {
+		const ofMap = MAP_KEYS.flatMap((row) => row.keys);
+		const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+		expect(inMode('exploring').filter(({ key }) => [...ofMap, ...arrows].includes(key))).toEqual([]);
+	});
+
+	test('has a row for every verb, and none for another', () => {
+		const verbs = new Set(KEYS.map(({ verb }) => verb));
+		expect([...verbs].sort()).toEqual(Object.keys(EVERY_VERB).sort());
+	});
+
+	test('has two rows for a verb only where their reach differs', () => {
+		const name = ({ verb, when, reach }: KeyRow) => `${verb} ${when} ${reach}`;
+		const names = KEYS.map(name);
+		expect(names.filter((row, at) => names.indexOf(row) !== at)).toEqual([]);
 	});
 
 	test('has a key and words in every row', () => {
@@ -49,55 +98,119 @@ describe('the key table', () => {
 	});
 
 	test('calls the layers by their names, in their order, and has a digit for each', () => {
-		const digits = KEYS.filter(({ keys }) => /^\d$/.test(keys[0] ?? ''));
+		const digits = KEYS.filter(({ keys, when }) => when === 'exploring' && /^\d$/.test(keys[0] ?? ''));
 		expect(digits.map(({ keys, text }) => `${keys.join()} ${text}`)).toEqual(
 			layers.map(({ label }, at) => `${at + 1} ${label}`)
 		);
 	});
 });
 
-describe('a key press', () => {
+describe.each(MODES)('a key press while %s', (mode) => {
+	const all = inMode(mode);
+	const single = all.filter(isSingle);
+
 	test('outside text fields does what the table says', () => {
-		expect(all.filter(({ key, verb }) => verbOf(press(key), false, true) !== verb)).toEqual([]);
+		expect(all.filter(({ key, verb }) => verbOf(press(key), place(mode)) !== verb)).toEqual([]);
+	});
+
+	test('of a letter does the same with Caps Lock on', () => {
+		const letters = all.filter(({ key }) => /^[a-z]$/.test(key));
+		expect(letters.length).toBeGreaterThan(2);
+		expect(letters.filter(({ key, verb }) => verbOf(press(key.toUpperCase()), place(mode)) !== verb)).toEqual(
+			[]
+		);
 	});
 
 	test('of a single character does nothing in a text field', () => {
 		expect(single.length).toBeGreaterThan(8);
-		expect(single.filter(({ key }) => verbOf(press(key), true, true) !== null)).toEqual([]);
+		expect(single.filter(({ key }) => verbOf(press(key), place(mode, { text: true })) !== null)).toEqual([]);
 	});
 
 	test('of a single character does nothing once such keys are switched off', () => {
-		expect(single.filter(({ key }) => verbOf(press(key), false, false) !== null)).toEqual([]);
+		const off = place(mode, { singleKeys: false });
+		expect(single.filter(({ key }) => verbOf(press(key), off) !== null)).toEqual([]);
+	});
+
+	test('of any other key still acts once single characters are switched off', () => {
+		const off = place(mode, { singleKeys: false });
+		const others = all.filter((row) => !isSingle(row));
+		expect(others.filter(({ key, verb }) => verbOf(press(key), off) !== verb)).toEqual([]);
 	});
 
 	test('with Ctrl, Alt or the command key is left to the browser', () => {
 		const modifiers = [{ ctrlKey: true }, { metaKey: true }, { altKey: true }];
 		const taken = modifiers.flatMap((modifier) =>
-			all.filter(({ key }) => verbOf(press(key, modifier), false, true) !== null)
+			all.filter(({ key }) => verbOf(press(key, modifier), place(mode)) !== null)
 		);
 		expect(taken).toEqual([]);
 	});
 
 	test('of Escape closes, wherever the focus is and whatever is switched off', () => {
-		const states = [true, false].flatMap((field) => [true, false].map((keys) => [field, keys] as const));
-		const stuck = states.filter(([field, keys]) => verbOf(press('Escape'), field, keys) !== 'close');
-		expect(stuck).toEqual([]);
+		const places = [true, false].flatMap((text) =>
+			[true, false].map((singleKeys) => place(mode, { text, singleKeys, uses: ['Escape'] }))
+		);
+		expect(places.filter((where) => verbOf(press('Escape'), where) !== 'close')).toEqual([]);
+	});
+
+	test.each(['Tab', 'F5', 'Dead', 'Unidentified', '', 'é', 'Delete', 'Shift'])(
+		'of %j is left alone',
+		(key) => {
+			expect(verbOf(press(key), place(mode))).toBeNull();
+		}
+	);
+});
+
+test.each(['Enter', ' ', 'ArrowLeft', 'PageDown', 'Home', 'Backspace', '4'])(
+	'%j is the browser’s own while exploring',
+	(key) => expect(verbOf(press(key), place('exploring'))).toBeNull()
+);
+
+describe('a key that steps through the talk', () => {
+	const STEPS: readonly Verb[] = ['scene-next', 'scene-previous', 'scene-first', 'scene-last'];
+	const stepping = inMode('presenting').filter(({ verb }) => STEPS.includes(verb));
+	const KINDS = ['', 'body', 'div', 'a', 'link', 'button', 'radio', 'checkbox', 'summary', 'slider'];
+	const verbAt = (key: string, where: Partial<KeyPlace>) => verbOf(press(key), place('presenting', where));
+
+	test('is one of a clicker or a keyboard, in both directions and to both ends', () => {
+		const keys = (verb: Verb) => stepping.filter((row) => row.verb === verb).map(({ key }) => key);
+		expect(STEPS.map(keys)).toEqual([
+			['PageDown', 'ArrowRight', 'ArrowDown', ' '],
+			['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift  '],
+			['Home'],
+			['End']
+		]);
+	});
+
+	test('of a clicker steps wherever the focus is', () => {
+		const clicker = stepping.filter(({ key }) => key.startsWith('Page'));
+		const places = [{ text: true }, ...KINDS.map((kind) => ({ uses: keysUsedBy(kind) }))];
+		const wrong = clicker.flatMap(({ key, verb }) => places.filter((where) => verbAt(key, where) !== verb));
+		expect([clicker.length, wrong]).toEqual([2, []]);
+	});
+
+	test('of a keyboard steps where the focused element makes no use of it, and nowhere else', () => {
+		const keyboard = stepping.filter(({ key }) => !key.startsWith('Page'));
+		const wrong = keyboard.flatMap(({ key, verb }) =>
+			KINDS.filter((kind) => {
+				const uses = keysUsedBy(kind);
+				return verbAt(key, { uses }) !== (uses.includes(press(key).key) ? null : verb);
+			}).map((kind) => `${key} on ${kind}`)
+		);
+		expect(wrong).toEqual([]);
+		expect(keyboard.filter(({ key }) => verbAt(key, { text: true }) !== null)).toEqual([]);
 	});
 
 	test.each([
-		'Tab',
-		'Enter',
-		' ',
-		'ArrowLeft',
-		'PageDown',
-		'Home',
-		'F5',
-		'Dead',
-		'Unidentified',
-		'',
-		'é',
-		'4'
-	])('of %j is left alone', (key) => {
-		expect(verbOf(press(key), false, true)).toBeNull();
+		['', []],
+		['div', []],
+		['a', ['Enter']],
+		['link', ['Enter']],
+		['button', [' ', 'Enter']],
+		['summary', [' ', 'Enter']],
+		['checkbox', [' ', 'Enter']],
+		['radio', [' ', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'ArrowUp']],
+		['slider', ['ArrowDown', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'End', 'Home']]
+	])('is used by %j itself where it is one of %j', (kind, keys) => {
+		expect([...keysUsedBy(kind)].sort()).toEqual(keys);
 	});
 });

@@ -1,24 +1,47 @@
 /** What addresses can name on the real site, and every view there is. */
-import content from 'virtual:content';
+import content from 'virtual:content/map';
 import { layers } from '../../../src/lib/layers';
-import type { PageId, RendererChoice, ThemeChoice, View, ViewSpace } from '../../../src/lib/model/view';
+import type {
+	PageId,
+	ProjectorChoice,
+	RendererChoice,
+	ThemeChoice,
+	View,
+	ViewSpace
+} from '../../../src/lib/model/view';
 
-export const space: ViewSpace = { layers: layers.map(({ id }) => id), countries: content.countries };
+export const space: ViewSpace = {
+	layers: layers.map(({ id }) => id),
+	countries: content.countries,
+	scenes: content.scenes
+};
 
-export const pages: readonly PageId[] = ['map', 'evidence', 'about', 'about/borders'];
+export const pages: readonly PageId[] = ['map', 'evidence', 'about', 'about/borders', 'brief', 'brief/ready'];
 export const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 export const renderers: readonly RendererChoice[] = ['auto', 'svg', 'gl'];
-const countries: readonly (string | null)[] = [null, ...space.countries.map(({ id }) => id)];
+export const projectors: readonly ProjectorChoice[] = ['auto', 'on', 'off'];
+export const countries: readonly (string | null)[] = [null, ...space.countries.map(({ id }) => id)];
 
-/** Pages × layers × countries and none × themes × bases. */
+const choices = themes.flatMap((theme) =>
+	renderers.flatMap((renderer) => projectors.map((projector) => ({ theme, renderer, projector })))
+);
+const places = space.layers.flatMap((layer) => countries.map((country) => ({ layer, country })));
+
+/** Pages × layers × countries and none × themes × bases × projectors. */
 export const views: readonly View[] = pages.flatMap((page) =>
-	space.layers.flatMap((layer) =>
-		countries.flatMap((country) =>
-			themes.flatMap((theme) =>
-				renderers.map((renderer): View => ({ page, layer, country, theme, renderer }))
-			)
-		)
-	)
+	places.flatMap((place) => choices.map((choice): View => ({ page, scene: null, ...place, ...choice })))
+);
+
+/** Scenes × layers × countries and none: every scene and every digression from it. */
+export const sceneViews: readonly View[] = space.scenes.flatMap(({ id: scene }) =>
+	places.map((place): View => ({
+		page: 'brief',
+		scene,
+		...place,
+		theme: 'auto',
+		renderer: 'auto',
+		projector: 'auto'
+	}))
 );
 
 /** "recognition/PAK/?theme=dark" as an address bar hands it over: path and query. */

@@ -2,18 +2,21 @@
 import { describe, expect, test } from 'vitest';
 import { decode, encode, LOST } from '../../../src/lib/model/view';
 import { chance, type Chance } from './random';
-import { pages, space, split, themes } from './space';
+import { pages, projectors, space, split, themes } from './space';
 
 const SEEDS = 5000;
 const LONGEST_NOTICE = 120;
 /** The parameters that mean something. */
-const READ = ['theme', 'layer', LOST];
+const READ = ['theme', 'layer', 'country', 'projector', LOST];
 
 const known = [
 	...space.layers,
 	...space.countries.flatMap(({ id, name, aliases }) => [id, name, ...aliases]),
+	...space.scenes.map(({ id }) => id),
 	'about',
 	'borders',
+	'brief',
+	'ready',
 	'evidence',
 	'map'
 ];
@@ -97,14 +100,15 @@ function part(luck: Chance): string {
 }
 
 function query(luck: Chance): string {
-	const name = () =>
-		luck.pick([...READ, ...READ, 'country', 'theme[]', '__proto__', '', '%', part(luck).slice(0, 50)]);
+	const name = () => luck.pick([...READ, ...READ, 'theme[]', '__proto__', '', '%', part(luck).slice(0, 50)]);
 	const value = () => luck.pick([luck.pick([...themes, ...space.layers]), luck.pick(known), part(luck)]);
 	const pairs = Array.from({ length: luck.below(5) }, () =>
 		luck.pick([
 			`${name()}=${value()}`,
 			`${name()}=${mangled(value(), luck)}`,
 			`theme=${luck.pick(themes)}`,
+			`projector=${luck.pick(projectors)}`,
+			`country=${luck.pick(space.countries).id}`,
 			name(),
 			'&&=='
 		])
@@ -117,6 +121,8 @@ function addressOf(seed: number): [path: string, search: string] {
 	const parts = Array.from({ length: luck.below(6) }, () => part(luck));
 	if (luck.next() < 0.1)
 		parts.unshift(luck.pick(['about', 'evidence', 'Evidence', 'ABOUT', 'about/borders', 'About/Borders']));
+	else if (luck.next() < 0.15)
+		parts.unshift(luck.pick(['brief', 'Brief', 'brief/ready']), luck.pick(space.scenes).id);
 	return [luck.pick(['', '/', '//']) + parts.join('/') + luck.pick(['', '/', '#x']), query(luck)];
 }
 
@@ -130,7 +136,11 @@ function faults(path: string, search: string): string[] {
 		!space.layers.includes(view.layer) && `layer ${view.layer}`,
 		!(view.country === null || space.countries.some(({ id }) => id === view.country)) &&
 			`country ${view.country}`,
+		!(view.scene === null || space.scenes.some(({ id }) => id === view.scene)) && `scene ${view.scene}`,
+		view.scene !== null && view.page !== 'brief' && `scene on ${view.page}`,
+		view.country !== null && view.page !== 'map' && view.scene === null && `country on ${view.page}`,
 		!themes.includes(view.theme) && `theme ${view.theme}`,
+		!projectors.includes(view.projector) && `projector ${view.projector}`,
 		!/^[\w/?=&-]*$/.test(again) && `address ${again}`,
 		JSON.stringify(second.view) !== JSON.stringify(view) && `${again} is another view`,
 		second.notices.length > 0 && `${again} is not understood`,
@@ -164,6 +174,10 @@ describe('five thousand addresses', () => {
 		expect(share(answers.filter(({ view }) => view.country !== null).length)).toBeGreaterThan(0.2);
 		expect(share(answers.filter(({ view }) => view.page !== 'map').length)).toBeGreaterThan(0.01);
 		expect(share(answers.filter(({ view }) => view.theme !== 'auto').length)).toBeGreaterThan(0.05);
+		expect(share(answers.filter(({ view }) => view.projector !== 'auto').length)).toBeGreaterThan(0.05);
+		const scenes = answers.filter(({ view }) => view.scene !== null);
+		expect(share(scenes.length)).toBeGreaterThan(0.05);
+		expect(share(scenes.filter(({ view }) => view.country !== null).length)).toBeGreaterThan(0.01);
 		expect(share(answers.filter(({ notices }) => notices.length > 0).length)).toBeGreaterThan(0.3);
 		expect(all.filter(([path]) => path.length > 10_000).length).toBeGreaterThan(20);
 	});

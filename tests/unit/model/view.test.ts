@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { decode, defaultView, encode, LOST, pushesHistory, type View } from '../../../src/lib/model/view';
-import { pages, renderers, space, split, themes, views } from './space';
+import {
+	changed,
+	decode,
+	defaultView,
+	encode,
+	LOST,
+	pushesHistory,
+	type View
+} from '../../../src/lib/model/view';
+import { pages, projectors, renderers, sceneViews, space, split, themes, views } from './space';
 
 const read = (address: string) => decode(...split(address), space);
 const open = views.filter(({ page }) => page === 'map');
@@ -11,8 +19,35 @@ describe('the address of a view', () => {
 		const lost = open.filter(
 			(view) => JSON.stringify(read(encode(view, space)).view) !== JSON.stringify(view)
 		);
-		expect(open).toHaveLength(3 * 15 * 3 * 3);
+		expect(open).toHaveLength(3 * 15 * 3 * 3 * 3);
 		expect(lost).toEqual([]);
+	});
+
+	test('gives the same view again, for every scene with any layer and country over it', () => {
+		const chosen = sceneViews.flatMap((view) => [
+			view,
+			{ ...view, theme: 'dark' as const, projector: 'on' as const }
+		]);
+		const lost = chosen.filter(
+			(view) => JSON.stringify(read(encode(view, space)).view) !== JSON.stringify(view)
+		);
+		expect(chosen.length).toBeGreaterThan(2 * 10 * 3 * 15);
+		expect(lost).toEqual([]);
+	});
+
+	test('is the scene’s own page where nothing lies over it', () => {
+		const own = space.scenes.map(({ id, layer }) =>
+			encode({ ...defaultView(space), page: 'brief', scene: id, layer }, space)
+		);
+		expect(own).toEqual(space.scenes.map(({ id }) => `brief/${id}/`));
+	});
+
+	test('says in the query what lies over a scene', () => {
+		const [scene] = space.scenes;
+		const view = { ...defaultView(space), page: 'brief' as const, scene: scene?.id ?? null };
+		expect(encode({ ...view, layer: 'security', country: 'TUR', projector: 'on' }, space)).toBe(
+			`brief/${scene?.id}/?layer=security&country=TUR&projector=on`
+		);
 	});
 
 	test('keeps page, layer and theme of a reading page, which closes the country', () => {
@@ -23,11 +58,12 @@ describe('the address of a view', () => {
 	});
 
 	test('is understood without a notice', () => {
-		expect(views.filter((view) => read(encode(view, space)).notices.length > 0)).toEqual([]);
+		const all = [...views, ...sceneViews];
+		expect(all.filter((view) => read(encode(view, space)).notices.length > 0)).toEqual([]);
 	});
 
 	test('is one of its own: no two views share it', () => {
-		const shown = views.filter(({ page, country }) => page === 'map' || country === null);
+		const shown = [...views.filter(({ page, country }) => page === 'map' || country === null), ...sceneViews];
 		expect(new Set(shown.map((view) => encode(view, space))).size).toBe(shown.length);
 	});
 
@@ -41,6 +77,7 @@ describe('the address of a view', () => {
 			const address = encode(view, space);
 			return (
 				(view.theme === 'auto' && address.includes('theme')) ||
+				(view.projector === 'auto' && address.includes('projector')) ||
 				(view.page !== 'map' && view.layer === space.layers[0] && address.includes('layer'))
 			);
 		});
@@ -48,7 +85,8 @@ describe('the address of a view', () => {
 	});
 
 	test('is made of letters, digits and what holds an address together', () => {
-		expect(views.map((view) => encode(view, space)).filter((text) => !/^[\w/?=&-]*$/.test(text))).toEqual([]);
+		const addresses = [...views, ...sceneViews].map((view) => encode(view, space));
+		expect(addresses.filter((text) => !/^[\w/?=&-]*$/.test(text))).toEqual([]);
 	});
 });
 
@@ -68,9 +106,31 @@ describe('an address that is not quite right', () => {
 		['//security////IRN//', 'security', 'IRN']
 	])('%s shows what it most probably means, without a word', (address, layer, country) => {
 		expect(read(address)).toEqual({
-			view: { page: 'map', layer, country, theme: 'auto', renderer: 'auto' },
+			view: { ...defaultView(space), layer, country },
 			notices: []
 		});
+	});
+
+	test.each([
+		['BRIEF/Engagement', 'engagement', 'engagement', null],
+		['brief/engagement/?layer=SECURITY', 'engagement', 'security', null],
+		['brief/engagement/?country=t%C3%BCrkiye', 'engagement', 'engagement', 'TUR'],
+		['//brief//security//?country=united-states&layer=recognition', 'security', 'recognition', 'USA']
+	])('%s shows the scene that it most probably means, without a word', (address, scene, layer, country) => {
+		expect(read(address)).toEqual({
+			view: { ...defaultView(space), page: 'brief', scene, layer, country },
+			notices: []
+		});
+	});
+
+	test('has no country in its query but in a scene', () => {
+		for (const address of [
+			'?country=PAK',
+			'about/?country=PAK',
+			'brief/?country=PAK',
+			'security/?country=PAK'
+		])
+			expect(read(address).view.country).toBeNull();
 	});
 
 	test('finds every country by its code, its name and every other name, in any case', () => {
@@ -84,12 +144,12 @@ describe('an address that is not quite right', () => {
 	});
 
 	test('finds pages, layers and themes in any case', () => {
-		expect(read('ABOUT/?layer=Security&theme=DARK').view).toEqual({
+		expect(read('ABOUT/?layer=Security&theme=DARK&projector=On').view).toEqual({
+			...defaultView(space),
 			page: 'about',
 			layer: 'security',
-			country: null,
 			theme: 'dark',
-			renderer: 'auto'
+			projector: 'on'
 		});
 	});
 
@@ -107,7 +167,10 @@ describe('an address that is not quite right', () => {
 		['nowhere/PAK/?theme=pink', ['nowhere', 'pink']],
 		['about/PAK/', ['PAK']],
 		['about/borders/PAK/kashmir/', ['PAK', 'kashmir']],
-		['evidence/?layer=weather&theme=pink', ['weather', 'pink']]
+		['evidence/?layer=weather&theme=pink', ['weather', 'pink']],
+		['brief/interval/', ['interval']],
+		['brief/ready/now/', ['now']],
+		['brief/opening/again/?country=Atlantis&projector=huge', ['again', 'Atlantis', 'huge']]
 	])('%s gives one notice for each part that names nothing', (address, parts) => {
 		const { notices } = read(address);
 		expect(notices).toHaveLength(parts.length);
@@ -119,8 +182,13 @@ describe('an address that is not quite right', () => {
 		expect(read('security/Atlantis/?theme=dark').view).toEqual({
 			...defaultView(space),
 			layer: 'security',
-			theme: 'dark',
-			renderer: 'auto'
+			theme: 'dark'
+		});
+		expect(read('brief/security/?country=Atlantis&layer=weather').view).toEqual({
+			...defaultView(space),
+			page: 'brief',
+			scene: 'security',
+			layer: 'security'
 		});
 	});
 
@@ -157,11 +225,9 @@ describe('a path handed over by the page for unknown addresses', () => {
 
 	test('leaves the other parameters what they are', () => {
 		expect(lost('recognition/pak', '&theme=dark').view).toEqual({
-			page: 'map',
-			layer: 'recognition',
+			...defaultView(space),
 			country: 'PAK',
-			theme: 'dark',
-			renderer: 'auto'
+			theme: 'dark'
 		});
 	});
 
@@ -171,7 +237,7 @@ describe('a path handed over by the page for unknown addresses', () => {
 });
 
 describe('the history of the browser', () => {
-	const from: View = { page: 'map', layer: 'recognition', country: 'PAK', theme: 'auto', renderer: 'auto' };
+	const from: View = { ...defaultView(space), country: 'PAK' };
 	const others: View[] = [
 		...pages.map((page) => ({ ...from, page })),
 		...space.layers.map((layer) => ({ ...from, layer })),
@@ -179,12 +245,29 @@ describe('the history of the browser', () => {
 	].filter((view) => JSON.stringify(view) !== JSON.stringify(from));
 
 	test('gets an entry for every other page, layer and country, in both directions', () => {
-		expect(others).toHaveLength(8);
+		expect(others).toHaveLength(10);
 		expect(others.filter((to) => !pushesHistory(from, to) || !pushesHistory(to, from))).toEqual([]);
 	});
 
 	test('gets none for a theme, for a base, or for nothing new', () => {
 		expect(themes.filter((theme) => pushesHistory(from, { ...from, theme }))).toEqual([]);
 		expect(renderers.filter((renderer) => pushesHistory(from, { ...from, renderer }))).toEqual([]);
+		expect(projectors.filter((projector) => pushesHistory(from, { ...from, projector }))).toEqual([]);
 	});
+
+	test('has one entry for the whole talk, whatever is shown in it', () => {
+		const [scene] = sceneViews;
+		if (!scene) throw new Error('No scenes.');
+		expect(sceneViews.filter((to) => pushesHistory(scene, to) || pushesHistory(to, scene))).toEqual([]);
+		expect(sceneViews.filter((to) => !pushesHistory(from, to) || !pushesHistory(to, from))).toEqual([]);
+		const start: View = { ...from, page: 'brief', country: null };
+		expect([pushesHistory(start, scene), pushesHistory(scene, start)]).toEqual([true, true]);
+	});
+});
+
+test('a view with some of it changed has a scene only in the briefing', () => {
+	const there: View = { ...defaultView(space), page: 'brief', scene: space.scenes[0]?.id ?? null };
+	expect(changed(there, { layer: 'security' }).scene).toBe(there.scene);
+	const others = pages.filter((page) => page !== 'brief');
+	expect(others.filter((page) => changed(there, { page }).scene !== null)).toEqual([]);
 });
