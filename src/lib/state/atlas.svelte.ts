@@ -57,7 +57,10 @@ export class Atlas {
 
 	/** Address of the page without what a person chose for themselves, for the canonical link. */
 	readonly pageAddress = $derived.by(() =>
-		encode({ ...resumed(this.view, this.space), theme: 'auto', renderer: 'auto', projector: 'auto' }, this.space)
+		encode(
+			{ ...resumed(this.view, this.space), theme: 'auto', renderer: 'auto', projector: 'auto' },
+			this.space
+		)
 	);
 
 	constructor(surroundings: AtlasSurroundings) {
@@ -120,13 +123,16 @@ export class Atlas {
 	close(): void {
 		this.#go(this.closing);
 	}
-	/** Steps so many scenes on, or to an end of the talk (±Infinity); drops a digression. */
-	stepScene(by: number): void {
-		this.#go(steppedBy(this.view, by, this.space));
+	/**
+	 * Steps so many scenes on, or to an end of the talk (±Infinity); drops a digression.
+	 * @returns whether another scene comes
+	 */
+	stepScene(by: number): boolean {
+		return this.#goScene(steppedBy(this.view, by, this.space));
 	}
-	/** The scene with this number, from 1. */
-	toScene(number: number): void {
-		this.#go(atNumber(this.view, number, this.space));
+	/** The scene with this number, from 1. Returns whether that is another one. */
+	toScene(number: number): boolean {
+		return this.#goScene(atNumber(this.view, number, this.space));
 	}
 	/** Back to the scene as it was written. */
 	resume(): void {
@@ -161,6 +167,12 @@ export class Atlas {
 
 	#address(change: Partial<View>): string {
 		return encode(changed(this.view, change), this.space);
+	}
+
+	#goScene(next: View): boolean {
+		const other = next.scene !== this.view.scene;
+		this.#go(next);
+		return other;
 	}
 
 	#go(change: Partial<View>): void {

@@ -38,14 +38,15 @@ export class Presentation {
 
 	/** So many scenes on, or to an end (±Infinity); a digression and a black screen end with it. */
 	step(by: number): void {
-		this.#leaveFor(() => this.#atlas.stepScene(by));
+		this.#arrive(this.#atlas.stepScene(by));
 	}
 	jump(number: number): void {
-		this.#leaveFor(() => this.#atlas.toScene(number));
+		this.#arrive(this.#atlas.toScene(number));
 	}
 	/** The scene exactly as it was. */
 	resume(): void {
-		this.#leaveFor(() => this.#atlas.resume());
+		this.#atlas.resume();
+		this.#arrive(false);
 	}
 
 	/** @returns whether there was something to do; undefined for what the workspace does everywhere */
@@ -75,10 +76,10 @@ export class Presentation {
 	}
 
 	#jumpToDigits(): boolean {
-		const number = Number(this.digits);
-		if (this.digits) this.jump(number);
+		if (!this.digits) return false;
+		this.jump(Number(this.digits));
 		this.digits = '';
-		return number > 0;
+		return true;
 	}
 
 	/** One thing at a time, the uppermost first. */
@@ -96,12 +97,10 @@ export class Presentation {
 		this.#atlas.leaveBriefing();
 	}
 
-	#leaveFor(go: () => void): void {
-		const before = this.#atlas.view.scene;
+	/** @param other another scene comes, and brings its own camera once the address has changed */
+	#arrive(other: boolean): void {
 		this.black = false;
-		go();
-		// Another scene brings its own camera.
-		if (this.#atlas.view.scene === before) this.#around.frame();
+		if (!other) this.#around.frame();
 	}
 }
 

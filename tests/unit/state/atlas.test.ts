@@ -1,18 +1,21 @@
 /** Verbs become addresses; everything shown is read from the address. A plain object stands for the router. */
 import map from 'virtual:content/map';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { layers } from '../../../src/lib/layers';
 import { Atlas } from '../../../src/lib/state/atlas.svelte';
 
-function atlasAt(path: string, search = '') {
+function atlasAt(path: string, search = '', cameFromHere = false) {
 	const gone: { address: string; replace: boolean }[] = [];
+	const back = vi.fn();
 	const atlas = new Atlas({
 		content: map,
 		address: () => ({ path, search }),
 		navigate: (address, { replace }) => gone.push({ address, replace }),
+		cameFromHere: () => cameFromHere,
+		back,
 		resolve: (address) => `/sub/folder/${address}`
 	});
-	return { atlas, gone };
+	return { atlas, gone, back };
 }
 const ids = map.countries.map(({ id }) => id);
 
@@ -45,7 +48,8 @@ describe('what is shown', () => {
 	});
 
 	test('has an address without what a person chose for themselves', () => {
-		expect(atlasAt('security/IND/', '?theme=dark').atlas.pageAddress).toBe('security/IND/');
+		expect(atlasAt('security/IND/', '?theme=dark&projector=on').atlas.pageAddress).toBe('security/IND/');
+		expect(atlasAt('brief/india/', '?layer=security&country=IND').atlas.pageAddress).toBe('brief/india/');
 	});
 
 	test('has links that stay below the site’s root', () => {
@@ -134,5 +138,58 @@ describe('the country before and after', () => {
 		const last = at(null).neighbourInList(-1)?.id ?? null;
 		expect(first).toBe('AFG');
 		expect(at(first).neighbourInList(-1)?.id).toBe(last);
+	});
+});
+
+describe('in a scene', () => {
+	const { scenes } = map;
+	const [first, second] = scenes;
+	const last = scenes.at(-1);
+	if (!first || !second || !last) throw new Error('Fewer than two scenes.');
+	const digression = '?layer=security&country=PAK';
+
+	test('its number is its place, and only there', () => {
+		expect(scenes.map(({ id }) => atlasAt(`brief/${id}/`).atlas.sceneNumber)).toEqual(
+			scenes.map((_, at) => at + 1)
+		);
+		expect(atlasAt('brief/').atlas.sceneNumber).toBe(0);
+	});
+
+	test.each<[string, string, (atlas: Atlas) => void, string]>([
+		['the next scene', '', (atlas) => atlas.stepScene(1), `brief/${second.id}/`],
+		['the next scene from a digression', digression, (atlas) => atlas.stepScene(1), `brief/${second.id}/`],
+		['the scene before the first', digression, (atlas) => atlas.stepScene(-1), `brief/${first.id}/`],
+		['the last scene', '', (atlas) => atlas.stepScene(Infinity), `brief/${last.id}/`],
+		['a scene by its number', digression, (atlas) => atlas.toScene(2), `brief/${second.id}/`],
+		['a country', '', (atlas) => atlas.open('PAK'), `brief/${first.id}/?country=PAK`],
+		['a layer', '', (atlas) => atlas.setLayer('security'), `brief/${first.id}/?layer=security`],
+		['the layer after this', '', (atlas) => atlas.nextLayer(), `brief/${first.id}/?layer=engagement`],
+		['the layer after the last', '?layer=security', (atlas) => atlas.nextLayer(), `brief/${first.id}/`],
+		['closing a country', digression, (atlas) => atlas.close(), `brief/${first.id}/?layer=security`],
+		['the scene as it was', digression, (atlas) => atlas.resume(), `brief/${first.id}/`],
+		['large type', '', (atlas) => atlas.setProjector('on'), `brief/${first.id}/?projector=on`]
+	])('%s takes no entry of its own in the history', (_, search, act, address) => {
+		const { atlas, gone } = atlasAt(`brief/${first.id}/`, search);
+		act(atlas);
+		expect(gone).toEqual([{ address, replace: true }]);
+	});
+
+	test('what is there already goes nowhere', () => {
+		const { atlas, gone } = atlasAt(`brief/${last.id}/`);
+		atlas.stepScene(1);
+		atlas.resume();
+		expect(gone).toEqual([]);
+	});
+
+	test('leaving leads back to the page it was entered from', () => {
+		const { atlas, gone, back } = atlasAt(`brief/${second.id}/`, digression, true);
+		atlas.leaveBriefing();
+		expect([back.mock.calls.length, gone]).toEqual([1, []]);
+	});
+
+	test('leaving leads to the map where a link led straight into it', () => {
+		const { atlas, gone, back } = atlasAt(`brief/${second.id}/`, `${digression}&theme=dark`);
+		atlas.leaveBriefing();
+		expect([back.mock.calls.length, gone]).toEqual([0, [{ address: '?theme=dark', replace: false }]]);
 	});
 });
