@@ -54,7 +54,7 @@ export class MapController {
 	detail = $state(0);
 	painter = $state.raw<Painter>({ base: 'svg', why: 'the page has just started' });
 	/** Whether the view is a person's own, not one that came with a page. */
-	moved = false;
+	moved = $state(false);
 
 	#verbs: Verbs | null = null;
 	#asked: ((verbs: Verbs) => void) | null = null;
