@@ -11,6 +11,11 @@ export class Announcer {
 		this.#layer = layer.id;
 	}
 
+	/** The layer came with something else that is said, such as a scene. */
+	know(layer: Layer): void {
+		this.#layer = layer.id;
+	}
+
 	say(text: string): void {
 		this.spoken = text;
 	}

@@ -38,3 +38,12 @@ test('a country without a record is announced as not in the article', () => {
 	expect(announcer.spoken).toContain('Mongolia');
 	expect(announcer.spoken).toContain(categoryOf(first, undefined).label);
 });
+
+test('a layer that came with a scene is not announced, but the way back to the one before is', () => {
+	const announcer = new Announcer(first);
+	announcer.know(second);
+	announcer.view(second, null, map.countries);
+	expect(announcer.spoken).toBe('');
+	announcer.view(first, null, map.countries);
+	expect(announcer.spoken).toBe(layerSentence(first, map.countries));
+});
