@@ -23,6 +23,8 @@ export function holdTheRoom(): () => void {
 			(sentinel) => {
 				lock = sentinel;
 				sentinel.addEventListener('release', () => (lock = null));
+				// It may come after fullscreen has ended.
+				if (!document.fullscreenElement) release();
 			},
 			// Refused on a low battery: the talk goes on without.
 			() => {}
