@@ -9,7 +9,7 @@ import { siteUrl } from './scripts/site-url.ts';
  * cuts it up further for each part that is loaded late and shares a module with it, and many small files
  * compress badly.
  */
-const start = { groups: [{ name: 'start', test: /src\/routes\/\+layout\.svelte$/ }] };
+const start = { groups: [{ name: 'start', test: /src\/routes\/\(map\)\/\+layout\.svelte$/ }] };
 
 export default defineConfig(({ isSsrBuild }) => ({
 	define: { __SITE_URL__: JSON.stringify(siteUrl(process.env['SITE_URL'])) },
