@@ -1,3 +1,4 @@
+import briefing from 'virtual:content/scenes';
 import { describe, expect, test } from 'vitest';
 import { frame, toWorld, worldBox, type Box, type Size } from '../../../src/lib/map/camera';
 import {
@@ -8,6 +9,7 @@ import {
 	paddingOf,
 	referenceFrame,
 	referenceZoom,
+	shotOf,
 	unitsPerPixel,
 	viewBoxOf,
 	type Fit
@@ -197,5 +199,54 @@ describe('the picture in the page, before any script', () => {
 		const [x0] = toWorld(0, 0);
 		const [x1] = toWorld(360, 0);
 		expect((x1 - x0) / unitsPerPixel(3)).toBeCloseTo(512 * 8, 6);
+	});
+});
+
+describe('where a page looks first', () => {
+	const { scenes } = briefing;
+	const box: [number, number, number, number] = [30, 24, 90, 60];
+
+	test('is the region, the surroundings of a country, or what a scene frames', () => {
+		expect(shotOf(null, null, geography)).toEqual({ box: HOME, fit: 'whole' });
+		for (const id of ids) {
+			const own = countryBox(id, geography);
+			expect(shotOf(id, null, geography)).toEqual({ box: own, fit: fitOf(own) });
+		}
+		expect(shotOf(null, { camera: { box } }, geography)).toEqual({ box, fit: 'clear' });
+	});
+
+	test('is the same for a country over a scene as on its page, with nothing over the map', () => {
+		const wrong = ids.filter((id) => {
+			const { box: over, fit } = shotOf(id, { camera: { box } }, geography);
+			return fit !== 'clear' || over.join() !== countryBox(id, geography).join();
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('holds all countries that a scene frames, with something around them', () => {
+		const tight = scenes.flatMap(({ id, camera }) => {
+			if (!('countries' in camera)) return [];
+			const shown = shotOf(null, { camera }, geography).box;
+			const [west, south, east, north] = shown;
+			return camera.countries
+				.map(placeOf)
+				.filter(
+					({ focus: [w = 0, s = 0, e = 0, n = 0] }) => !(west < w && south < s && east > e && north > n)
+				)
+				.map(() => id);
+		});
+		expect(tight).toEqual([]);
+	});
+
+	test('is the region where a scene frames only countries without geography', () => {
+		expect(shotOf(null, { camera: { countries: ['ATA'] } }, geography)).toEqual({ box: HOME, fit: 'clear' });
+	});
+
+	test('of every scene lies in the world and is no wider than half of it', () => {
+		const wrong = scenes.filter((scene) => {
+			const [west, south, east, north] = shotOf(null, scene, geography).box;
+			return !(west < east && east - west <= 180 && south < north && south >= -60 && north <= 84);
+		});
+		expect(wrong.map(({ id }) => id)).toEqual([]);
 	});
 });

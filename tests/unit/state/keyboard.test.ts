@@ -1,10 +1,15 @@
 /** Keys on the page, with just as much of a browser as the listener looks at. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { KEYS, type Verb } from '../../../src/lib/model/keys';
+import { KEYS, keysUsedBy, type Verb } from '../../../src/lib/model/keys';
 import { listenToKeys } from '../../../src/lib/state/keyboard';
 
 class Box extends EventTarget {
 	isContentEditable = false;
+	tagName = 'DIV';
+	role: string | null = null;
+	getAttribute(name: string) {
+		return name === 'role' ? this.role : null;
+	}
 }
 class Field extends Box {
 	type = 'text';
@@ -12,16 +17,22 @@ class Field extends Box {
 class Area extends Box {}
 class Choice extends Box {}
 
-let dialog: object | null = null;
+let dialog: { close: () => void } | null = null;
 let single = true;
+let presenting = false;
+/** What there is nothing to do for. */
+let idle: Verb[] = [];
+let pressed: string[] = [];
 let page: EventTarget;
 let ran: Verb[] = [];
 let stop: () => void;
 
-const run = Object.fromEntries(KEYS.map(({ verb }) => [verb, () => ran.push(verb)])) as unknown as Record<
-	Verb,
-	() => void
->;
+function run(verb: Verb, key: string): boolean {
+	if (idle.includes(verb)) return false;
+	ran.push(verb);
+	pressed.push(key);
+	return true;
+}
 
 beforeEach(() => {
 	page = new EventTarget();
@@ -33,8 +44,8 @@ beforeEach(() => {
 	vi.stubGlobal('HTMLInputElement', Field);
 	vi.stubGlobal('HTMLTextAreaElement', Area);
 	vi.stubGlobal('HTMLSelectElement', Choice);
-	[dialog, single, ran] = [null, true, []];
-	stop = listenToKeys({ singleKeys: () => single, run });
+	[dialog, single, presenting, idle, ran, pressed] = [null, true, false, [], [], []];
+	stop = listenToKeys({ singleKeys: () => single, presenting: () => presenting, run });
 });
 afterEach(() => {
 	stop();
@@ -43,7 +54,8 @@ afterEach(() => {
 
 function press(key: string, target: EventTarget | null = new Box(), more: object = {}): Event {
 	const event = new Event('keydown', { cancelable: true });
-	const fields = { key, ctrlKey: false, metaKey: false, altKey: false, target, ...more };
+	const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, repeat: false };
+	const fields = { key, target, ...plain, ...more };
 	for (const [name, value] of Object.entries(fields)) Object.defineProperty(event, name, { value });
 	page.dispatchEvent(event);
 	return event;
@@ -83,7 +95,7 @@ describe('a key', () => {
 	});
 
 	test('does nothing while a dialog is open', () => {
-		dialog = {};
+		dialog = { close: () => ran.push('close') };
 		expect([press('n').defaultPrevented, press('Escape').defaultPrevented, ran]).toEqual([false, false, []]);
 	});
 
@@ -106,5 +118,83 @@ describe('a key', () => {
 	test('does nothing once the page has stopped listening', () => {
 		stop();
 		expect([press('n').defaultPrevented, ran]).toEqual([false, []]);
+	});
+});
+
+describe('a key while a scene is shown', () => {
+	beforeEach(() => {
+		presenting = true;
+	});
+	const element = (tagName: string, role: string | null = null) =>
+		Object.assign(new Box(), { tagName, role });
+	const stepping = KEYS.filter(({ verb }) => verb === 'scene-next').flatMap(({ keys }) => keys);
+
+	test('steps, and the page does not scroll', () => {
+		const prevented = stepping.map((key) => press(key).defaultPrevented);
+		expect([ran, prevented]).toEqual([stepping.map(() => 'scene-next'), stepping.map(() => true)]);
+	});
+
+	test('steps once however long it is held, and the page does not scroll meanwhile', () => {
+		press('ArrowRight');
+		const held = ['ArrowRight', 'ArrowRight', 'PageDown', ' '].map((key) =>
+			press(key, new Box(), { repeat: true })
+		);
+		expect(ran).toEqual(['scene-next']);
+		expect(held.filter(({ defaultPrevented }) => !defaultPrevented)).toEqual([]);
+	});
+
+	test('zooms as long as it is held', () => {
+		for (const repeat of [false, true, true]) press('+', new Box(), { repeat });
+		expect(ran).toEqual(['zoom-in', 'zoom-in', 'zoom-in']);
+	});
+
+	test.each([
+		['a radio by its role', () => element('A', 'radio'), 'radio'],
+		['a radio by its kind', () => field('radio'), 'radio'],
+		['a button', () => element('BUTTON'), 'button'],
+		['a slider', () => field('range'), 'slider'],
+		['a link', () => element('A'), 'a']
+	])('is left to %s where that makes use of it', (_, target, kind) => {
+		for (const key of stepping) press(key, target());
+		expect(pressed).toEqual(stepping.filter((key) => !keysUsedBy(kind).includes(key)));
+	});
+
+	test('of a clicker closes an open dialog and steps', () => {
+		const closed: string[] = [];
+		for (const key of ['PageDown', 'PageUp']) {
+			dialog = { close: () => closed.push(key) };
+			expect(press(key, field('search')).defaultPrevented).toBe(true);
+		}
+		expect([closed, ran]).toEqual([
+			['PageDown', 'PageUp'],
+			['scene-next', 'scene-previous']
+		]);
+	});
+
+	test('other than a clicker’s is the dialog’s', () => {
+		dialog = { close: () => ran.push('close') };
+		const keys = ['ArrowRight', ' ', 'Home', 'Escape', 'b', 'Backspace', '1', 'Enter'];
+		expect(keys.filter((key) => press(key).defaultPrevented)).toEqual([]);
+		expect(ran).toEqual([]);
+	});
+
+	test('hands over the digit that was typed', () => {
+		for (const key of ['1', '0', 'Enter']) press(key);
+		expect([ran, pressed]).toEqual([
+			['digit', 'digit', 'jump'],
+			['1', '0', 'Enter']
+		]);
+	});
+
+	test('for which there is nothing to do is the browser’s', () => {
+		idle = ['jump'];
+		expect(press('Enter', element('A')).defaultPrevented).toBe(false);
+	});
+
+	test('means what it always means as soon as no scene is shown', () => {
+		press('n');
+		presenting = false;
+		press('n');
+		expect([press('PageDown').defaultPrevented, ran]).toEqual([false, ['notes', 'next']]);
 	});
 });

@@ -7,6 +7,8 @@ const REASONS: Record<string, string> = {
 	'src/lib/model/schema.ts': 'the shapes of all records; split, they could not be read side by side',
 	'src/lib/model/records-read.ts': 'from texts to records: one reader for every kind of file',
 	'src/lib/model/view.ts': 'the address both ways: one table, one reader, one writer, which must agree',
+	'src/lib/model/keys.ts': 'the key table in full, and the few rules by which a press finds its row',
+	'src/lib/map/views.ts': 'every view that has a name, and the one rule that frames them all',
 	'src/lib/map/palette.ts': 'a table of colours for three themes',
 	'src/lib/map/patterns.ts': 'a table of patterns and the paths that draw them',
 	'src/lib/map/camera.ts': 'the projection and what follows from it; each function is a few lines',
@@ -18,7 +20,7 @@ const REASONS: Record<string, string> = {
 	'src/lib/map/MapStage.svelte': 'the seam between the page’s SVG, the controller and the keyboard',
 	'src/lib/state/atlas.svelte.ts': 'every verb of the page side by side; each is a line or two',
 	'src/routes/MapArea.svelte': 'the seam between the map and everything that lies on it',
-	'src/routes/+layout.svelte': 'the one place where everything is put together',
+	'src/routes/Workspace.svelte': 'the one place where everything is put together',
 	'scripts/serve.mjs': 'a whole static server without packages',
 	'scripts/lib/browser.mjs': 'every place where a browser may be, on three systems',
 	'scripts/lib/steps.mjs': 'the steps of the test run and their arithmetic'
