@@ -42,7 +42,8 @@ export default defineConfig<Options>({
 	reporter: [['line'], ...(E2E_REPORT ? [['json', { outputFile: E2E_REPORT }] as const] : [])],
 	metadata: { subfolder },
 	webServer: [server(E2E_PORT, '/'), server(E2E_SUBFOLDER_PORT, '/any/where/')],
-	use: { baseURL: root, trace: 'off', video: 'off', screenshot: 'off' },
+	// Tests see the network itself; those about being without it allow the service worker.
+	use: { serviceWorkers: 'block', baseURL: root, trace: 'off', video: 'off', screenshot: 'off' },
 	projects: [
 		{ name: 'chromium', use: chromium },
 		// The same suite with the other base, in software a slow one; but what is about one base (@svg) or about the choice (@once).

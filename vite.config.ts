@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './scripts/content-plugin.ts';
 import { siteUrl } from './scripts/site-url.ts';
@@ -11,9 +12,29 @@ import { siteUrl } from './scripts/site-url.ts';
  */
 const start = { groups: [{ name: 'start', test: /src\/routes\/\(map\)\/\+layout\.svelte$/ }] };
 
+/**
+ * The large part of the GL map gets a name by which the service worker tells it from what every view needs.
+ * A plugin, because Kit decides the names of files after all settings.
+ */
+const nameGlMap: Plugin = {
+	name: 'name-gl-map',
+	applyToEnvironment: ({ name }) => name === 'client',
+	outputOptions: (options) => {
+		const { chunkFileNames: usual = '' } = options;
+		if (typeof usual !== 'string') throw new Error('Kit names chunks by a function: see vite.config.ts.');
+		const isGlMap = (modules: readonly string[]) =>
+			modules.some((id) => id.includes('/node_modules/maplibre-gl/'));
+		return {
+			...options,
+			chunkFileNames: ({ moduleIds }) =>
+				isGlMap(moduleIds) ? usual.replace('[hash]', 'maplibre.[hash]') : usual
+		};
+	}
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
 	define: { __SITE_URL__: JSON.stringify(siteUrl(process.env['SITE_URL'])) },
-	plugins: [contentPlugin(join(import.meta.dirname, 'src', 'content')), sveltekit()],
+	plugins: [contentPlugin(join(import.meta.dirname, 'src', 'content')), sveltekit(), nameGlMap],
 	// A hint for authors of plugins; on slow machines it would be the only warning of the build.
 	build: {
 		rolldownOptions: {

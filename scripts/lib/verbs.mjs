@@ -23,7 +23,8 @@ export const verbs = {
 		sync: true,
 		commands: [
 			['svelte-check', '--fail-on-warnings'],
-			['tsc', '-p', 'geo']
+			['tsc', '-p', 'geo'],
+			['tsc', '--noEmit', '-p', 'src/service-worker']
 		]
 	},
 	lint: { sync: true, commands: [['eslint', '--max-warnings=0', '.']] },

@@ -17,8 +17,11 @@ export { expect };
 /** The browser itself reports the status of a document that is not there. */
 export const NOT_FOUND = [/^console error: .*404/, /^status 404/];
 
-/** Software rendering says so when a test takes a picture of the canvas; nothing the site does. */
-const OF_THE_MACHINE = /GPU stall due to ReadPixels/;
+/**
+ * Nothing the site does: what software rendering says when a test takes a picture of the canvas, and Playwright
+ * of a service worker that it keeps away.
+ */
+const OF_THE_MACHINE = /GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/;
 
 /** What a page was still loading when its script led on to another one. */
 export const CUT_OFF = /^failed: .*net::ERR_ABORTED/;
@@ -120,7 +123,7 @@ export const test = playwright.extend<Fixtures & Options>({
 	newPage: async ({ browser, baseURL, noise, origins, base }, use) => {
 		const contexts: BrowserContext[] = [];
 		await use(async (options) => {
-			const context = await browser.newContext({ baseURL, ...options });
+			const context = await browser.newContext({ baseURL, serviceWorkers: 'block', ...options });
 			contexts.push(context);
 			await noise.listen(context, origins, { scripts: options?.javaScriptEnabled });
 			await prefer(context, base);

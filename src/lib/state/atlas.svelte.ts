@@ -23,8 +23,8 @@ export interface AtlasSurroundings {
 	content: MapContent;
 	/** The address now: path below the site's root, and query. */
 	address: () => { path: string; search: string };
-	/** Goes to an address below the site's root. */
-	navigate: (address: string, options: { replace: boolean }) => void;
+	/** Goes to an address below the site's root; `stay`: it is the same in other words, with the same place in the page. */
+	navigate: (address: string, options: { replace: boolean; stay?: boolean }) => void;
 	/** Whether the talk was entered from another page of this site, which going back leads to. */
 	cameFromHere: () => boolean;
 	back: () => void;
@@ -154,7 +154,7 @@ export class Atlas {
 	}
 	/** Replaces an address that names nothing, or names it in other words, by that of the view shown. */
 	canonicalise(): void {
-		this.#surroundings.navigate(this.#address({}), { replace: true });
+		this.#surroundings.navigate(this.#address({}), { replace: true, stay: true });
 	}
 
 	/** The country before (−1) or after (1) the open one by name, going round at the ends; the last or first if none is open. */

@@ -24,13 +24,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	// Components take the atlas and the site from context; the keys of a context live where it is set, in state.
 	ui: ['model', 'layers', 'state'],
 	routes: ['model', 'layers', 'content', 'map', 'state', 'export', 'ui', 'fonts'],
-	geo: ['model']
+	geo: ['model'],
+	// A program of its own beside the page: of the site it knows addresses and messages.
+	'service-worker': ['model']
 };
 /** Packages that a part may use at run time; what is not listed may use none. */
 const MAY_USE: Record<string, readonly string[]> = {
 	model: ['valibot'],
 	map: ['svelte', 'topojson-client', 'topojson-specification', 'maplibre-gl'],
 	state: ['svelte'],
+	'service-worker': ['$service-worker'],
 	ui: ['svelte'],
 	routes: ['svelte', '@sveltejs/kit', '$app', '.', 'node', '@resvg/resvg-js'],
 	geo: ['node', 'topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification']
@@ -61,7 +64,11 @@ function partOf(path: string): string | null {
 	if (path === 'virtual:palette.css') return 'map';
 	if (path === 'src/app.d.ts' || path === 'src/hooks.server.ts' || path.startsWith('src/params/'))
 		return 'routes';
-	return /^src\/lib\/(\w+)/.exec(path)?.[1] ?? /^(?:src\/)?(content|routes|geo)\//.exec(path)?.[1] ?? null;
+	return (
+		/^src\/lib\/(\w+)/.exec(path)?.[1] ??
+		/^(?:src\/)?(content|routes|geo|service-worker)\//.exec(path)?.[1] ??
+		null
+	);
 }
 
 const isOurs = (path: string) => /^(src|geo|scripts|tests|static)\/|^virtual:/.test(path);

@@ -1,0 +1,68 @@
+/** What the service worker fetches ahead: enough for every view, and not more than a phone would mind. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { isOfBuild, precacheList } from '../../src/service-worker/plan';
+import { brotli, bytesOf, files, pages, textOf } from './site';
+
+const KB = 1000;
+const worker = textOf('service-worker.js');
+/** The build's own files as the worker is told of them; "`" or quotes, with the base in front. */
+const told = [...worker.matchAll(/\+\s*["'`](\/[^"'`]*)["'`]/g)].map(([, path = '']) => path);
+const list = precacheList({
+	base: '',
+	build: told.filter((path) => path.startsWith('/_app/')),
+	files: told.filter((path) => path.startsWith('/geo/')),
+	prerendered: told.filter((path) => !/^\/(_app|geo)\//.test(path))
+});
+const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
+const sizes = list.map((path) => ({ path, size: bytesOf(fileOf(path)).length }));
+const total = sizes.reduce((sum, { size }) => sum + size, 0);
+afterAll(
+	() =>
+		void process.stdout.write(
+			`\nkept for offline: ${list.length} files, ${(total / KB).toFixed(0)} kB of 1500\n`
+		)
+);
+
+describe('what is kept for a day without network', () => {
+	test('is at most 1.5 MB', () => {
+		const largest = [...sizes].sort((a, b) => b.size - a.size).slice(0, 6);
+		expect(total, JSON.stringify(largest)).toBeLessThanOrEqual(1500 * KB);
+	});
+
+	test('is every script, style and typeface of the app but the large parts of the GL map', () => {
+		const left = files
+			.filter((file) => file.startsWith('_app/immutable/') && !list.includes(`/${file}`))
+			.map((file) => file.replace(/[.-][\w-]{8}\.js$/, ''));
+		expect(left.sort()).toEqual([
+			'_app/immutable/chunks/maplibre',
+			'_app/immutable/workers/maplibre-gl-worker'
+		]);
+	});
+
+	test('is the geometry, the data, the manifest, icons and one page', () => {
+		const other = list.filter((path) => !path.startsWith('/_app/'));
+		expect(other.sort()).toEqual(
+			[
+				'/',
+				'/data/stances.json',
+				'/geo/map.topo.json',
+				'/icons/apple-touch-icon.png',
+				'/icons/icon-192.png',
+				'/manifest.webmanifest'
+			].sort()
+		);
+	});
+
+	test('goes with every page of the same build, and only with those', () => {
+		const build = told.filter((path) => path.startsWith('/_app/'));
+		const strange = pages.filter(
+			({ html, file }) => file !== '404.html' && !isOfBuild(html, { base: '', build })
+		);
+		expect(strange.map(({ file }) => file)).toEqual([]);
+		expect(isOfBuild(textOf('404.html'), { base: '', build })).toBe(false);
+	});
+
+	test('is kept by a worker of at most 6 kB', () => {
+		expect(brotli(bytesOf('service-worker.js'))).toBeLessThanOrEqual(6 * KB);
+	});
+});
