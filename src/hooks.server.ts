@@ -16,7 +16,8 @@ export const handle: Handle = ({ event, resolve }) =>
 	});
 
 function tagsOf({ params, route, url }: RequestEvent, html: string): string {
-	const layer = layers.find(({ id }) => id === params['layer']) ?? layers[0];
+	const scene = content.scenes.find(({ id }) => id === params['scene']);
+	const layer = layers.find(({ id }) => id === (scene?.layer ?? params['layer'])) ?? layers[0];
 	const country = content.countries.find(({ id }) => id === params['country']) ?? null;
 	if (!layer) return '';
 	const text = country ? countrySentence(layer, country) : layerSentence(layer, content.countries);

@@ -14,8 +14,14 @@ export interface KeyboardTarget {
 /** Act in an open dialog too, which they close: a clicker steps whatever is on the screen. */
 const CLICKER: readonly Verb[] = ['scene-next', 'scene-previous'];
 
-/** Listens until the returned function is called. An open dialog keeps the other keys to itself. */
-export function listenToKeys({ singleKeys, presenting, run }: KeyboardTarget): () => void {
+/**
+ * Listens until the returned function is called. An open dialog keeps the other keys to itself.
+ * @param early presses that came before this code did, which are carried out now
+ */
+export function listenToKeys(
+	{ singleKeys, presenting, run }: KeyboardTarget,
+	early: readonly KeyboardEvent[] = []
+): () => void {
 	const listener = (event: KeyboardEvent) => {
 		if (event.defaultPrevented) return;
 		const text = isTextField(event.target);
@@ -34,6 +40,7 @@ export function listenToKeys({ singleKeys, presenting, run }: KeyboardTarget): (
 		const held = event.repeat && CLICKER.includes(verb);
 		if (held || run(verb, event.key)) event.preventDefault();
 	};
+	early.forEach(listener);
 	window.addEventListener('keydown', listener);
 	return () => window.removeEventListener('keydown', listener);
 }

@@ -115,6 +115,16 @@ describe('a key', () => {
 		expect(ran).toEqual(['next', 'close']);
 	});
 
+	test('that was pressed before the page listened is carried out then', () => {
+		stop();
+		const early = [press('2'), press('3')];
+		stop = listenToKeys(
+			{ singleKeys: () => single, presenting: () => false, run: (verb) => ran.push(verb) > 0 },
+			early
+		);
+		expect(ran).toEqual(['layer-2', 'layer-3']);
+	});
+
 	test('does nothing once the page has stopped listening', () => {
 		stop();
 		expect([press('n').defaultPrevented, ran]).toEqual([false, []]);
