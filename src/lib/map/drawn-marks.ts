@@ -2,7 +2,7 @@
 import { alongLine } from './callouts';
 import type { Camera, Size } from './camera';
 import { rectangleOf, type DrawnLabel, type Rectangle } from './labels';
-import { patchOf, type Mark } from './mark-list';
+import { patchOf, withForced, type Mark } from './mark-list';
 import { placeMarks, type PlacedMark } from './marks';
 import type { Ground } from './palette';
 import type { Rings } from './rings';
@@ -49,11 +49,14 @@ export interface MarkedMap {
 	covered: readonly Rectangle[];
 	/** Outline of a state. */
 	rings: (id: string) => Rings;
+	/** Ids of those that are shown in every layer and at every zoom, before all others: what a scene speaks of. */
+	forced?: readonly string[];
 }
 
 /** What finds room beside the names of states, in order of importance. */
 export function drawnMarks(map: MarkedMap): DrawnMark[] {
-	const { marks, layer, fills, camera, size, labels, covered, rings } = map;
+	const { layer, fills, camera, size, labels, covered, rings, forced = [] } = map;
+	const marks = withForced(map.marks, forced);
 	const names = labels.flatMap((label) => [rectangleOf(label), ...(label.lead ? alongLine(label.lead) : [])]);
 	const shareOn = (state: string, rectangle: Rectangle) =>
 		shareIn(cellsOf(rings(state), camera, size), rectangle);

@@ -1,3 +1,4 @@
 /** What the overlay loads when the page has started: its HTML brings the first names, and nothing needs more at once. */
 export { placeNames } from './place-names';
+export { default as Arcs } from './Arcs.svelte';
 export { default as Places } from './Places.svelte';

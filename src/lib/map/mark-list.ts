@@ -104,6 +104,15 @@ export function marksOf(places: readonly PlaceOnMap[]): Mark[] {
 	];
 }
 
+/** The marks with some of them first, freed from what layer and zoom ask: a scene shows what it speaks of. */
+export function withForced(marks: readonly Mark[], forced: readonly string[]): Mark[] {
+	const free = { from: -Infinity, until: Infinity, layers: null };
+	return [
+		...marks.filter(({ id }) => forced.includes(id)).map((mark) => ({ ...mark, ...free })),
+		...marks.filter(({ id }) => !forced.includes(id))
+	];
+}
+
 /** Half axes of a soft patch, px; null for what has none. */
 export function patchOf({ id, kind }: Mark, { zoom }: Camera): { rx: number; ry: number } | null {
 	const [rx, ry] = (kind === 'area' && PATCH[id]) || [];

@@ -87,35 +87,51 @@ export function patternedFills(): PatternedFill[] {
 	return [...new Map(fills.map((fill) => [fillKey(fill), fill])).values()];
 }
 
+/** A `<pattern>` element as data; its id is this name behind a prefix. */
+export interface PatternTile {
+	name: string;
+	/** Side of the square that repeats, px. */
+	size: number;
+	/** What is painted one over the other; `paletteCss` has a class for each ink. */
+	paths: readonly { ink: Token; d: string }[];
+}
+
+/** Every pattern that a map or its swatches are drawn with. */
+export function patternTiles(): PatternTile[] {
+	const texture = { colour: 'silence', pattern: 'fine-dots' } as const;
+	return [
+		...[...patternedFills(), texture].map(({ colour, pattern }) => {
+			const { size, d } = tiles[pattern];
+			const ground = { ink: colour, d: `M0 0h${size}v${size}h-${size}z` };
+			return { name: `${colour}-${pattern}`, size, paths: [ground, { ink: inkOf(colour, pattern), d }] };
+		}),
+		// No ground: the hatch lies over whatever the area is filled with.
+		{
+			name: 'hatch',
+			size: tiles.hatch.size,
+			paths: [
+				{ ink: 'casing', d: hatchCasing.d },
+				{ ink: 'ink-hatch', d: tiles.hatch.d }
+			]
+		}
+	];
+}
+
 /**
  * All `<pattern>` elements, for a `<defs>`. Colours come from `paletteCss`.
  * @param prefix `p` for the map, `s` for swatches.
  * @param scale user units per screen pixel.
  */
 export function patternMarkup(prefix: 'p' | 's' = 'p', scale = 1): string {
-	const texture = { colour: 'silence', pattern: 'fine-dots' } as const;
-	return [
-		...[...patternedFills(), texture].map(({ colour, pattern }) => {
-			const { size, d } = tiles[pattern];
-			const ground = `<path class="c-${colour}" d="M0 0h${size}v${size}h-${size}z"/>`;
-			const marks = `<path class="c-${inkOf(colour, pattern)}" d="${d}"/>`;
-			return element(fillId(colour, pattern, prefix), size, scale, ground + marks);
-		}),
-		// No ground: the hatch lies over whatever the area is filled with.
-		element(
-			`${prefix}-hatch`,
-			tiles.hatch.size,
-			scale,
-			`<path class="c-casing" d="${hatchCasing.d}"/><path class="c-ink-hatch" d="${tiles.hatch.d}"/>`
-		)
-	].join('');
-}
-
-function element(id: string, size: number, scale: number, content: string): string {
-	return (
-		`<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"` +
-		` patternTransform="scale(${scale})">${content}</pattern>`
-	);
+	return patternTiles()
+		.map(({ name, size, paths }) => {
+			const content = paths.map(({ ink, d }) => `<path class="c-${ink}" d="${d}"/>`).join('');
+			return (
+				`<pattern id="${prefix}-${name}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"` +
+				` patternTransform="scale(${scale})">${content}</pattern>`
+			);
+		})
+		.join('');
 }
 
 function dots(pitch: number, radius: number): Tile {

@@ -9,7 +9,7 @@ import { alongLine } from '../../../src/lib/map/callouts';
 import { labelSpecs } from '../../../src/lib/map/label-specs';
 import { placeLabels, rectangleOf } from '../../../src/lib/map/labels';
 import { drawnMarks } from '../../../src/lib/map/drawn-marks';
-import { marksOf, PATCH, patchOf } from '../../../src/lib/map/mark-list';
+import { marksOf, PATCH, patchOf, withForced } from '../../../src/lib/map/mark-list';
 import { rectanglesOf } from '../../../src/lib/map/marks';
 import { readRings } from '../../../src/lib/map/rings';
 import { cellsOf, overlap, shareIn } from '../../../src/lib/map/room';
@@ -95,6 +95,18 @@ describe('close up', () => {
 		expect(shown(at(37.6, 55.7, 6), 'security')).toEqual(
 			expect.arrayContaining(['moscow', 'crocus-city-hall'])
 		);
+	});
+});
+
+describe('what a scene speaks of', () => {
+	test('comes first, in every layer and at every zoom; the rest as before', () => {
+		const [first, second, ...rest] = withForced(marks, ['kashmir', 'crocus-city-hall']);
+		expect([first, second].map((mark) => mark?.id)).toEqual(['kashmir', 'crocus-city-hall']);
+		expect([first, second].map((mark) => [mark?.layers, mark?.from])).toEqual([
+			[null, -Infinity],
+			[null, -Infinity]
+		]);
+		expect(rest).toEqual(marks.filter(({ id }) => !['kashmir', 'crocus-city-hall'].includes(id)));
 	});
 });
 

@@ -1,0 +1,46 @@
+/** How an arrow looks, as path data in px. Pure. */
+import type { Relation } from '../model/schema';
+import { pointAt, type Curve, type Point } from './curve';
+
+export interface Arc {
+	/** Unique on its map. */
+	key: string;
+	kind: Relation['kind'];
+	/** Path data of the line; of the head, null where something is denied; of the bar that says so. */
+	line: string;
+	head: string | null;
+	bar: string | null;
+}
+
+/** Length and half width of heads, and what of the length the line leaves to the head, px. */
+const HEADS = {
+	reported: { length: 11, half: 4.6, left: 9 },
+	view: { length: 8, half: 4.2, left: 0.5 },
+	forecast: { length: 10, half: 6.5, left: 2 }
+} as const;
+const BAR = 7;
+
+/** Line and head for the kind of statement; of what is denied a line with a bar. */
+export function shapeOf(curve: Curve, { kind, negative }: Relation): Omit<Arc, 'key'> {
+	const [start, control, tip] = curve;
+	const { length, half, left } = HEADS[kind];
+	const reach = Math.hypot(tip.x - control.x, tip.y - control.y) || 1;
+	// Along the last part of the line, and across it.
+	const [dx, dy] = [(tip.x - control.x) / reach, (tip.y - control.y) / reach];
+	const back = (along: number, aside: number) =>
+		text({ x: tip.x - dx * along - dy * aside, y: tip.y - dy * along + dx * aside });
+	const line = `M${text(start)}Q${text(control)} ${negative ? text(tip) : back(left, 0)}`;
+	const open = `M${back(length, half)}L${text(tip)}L${back(length, -half)}`;
+	const middle = pointAt(curve, 0.5);
+	const chord = Math.hypot(tip.x - start.x, tip.y - start.y) || 1;
+	const [ax, ay] = [(-(tip.y - start.y) / chord) * BAR, ((tip.x - start.x) / chord) * BAR];
+	const bar = `M${text({ x: middle.x - ax, y: middle.y - ay })}L${text({ x: middle.x + ax, y: middle.y + ay })}`;
+	return {
+		kind,
+		line,
+		head: negative ? null : kind === 'reported' ? `${open}z` : open,
+		bar: negative ? bar : null
+	};
+}
+
+const text = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;

@@ -1,0 +1,89 @@
+/**
+ * Relations as curved arrows between names, px. Pure. Dashes belong to borders and hatching to disputes, so the
+ * kinds of statement differ in weight and head: filled and firm, thin, hollow.
+ */
+import { pairsOf } from '../model/arrows';
+import type { Relation } from '../model/schema';
+import { shapeOf, type Arc } from './arc-shape';
+import { bent, pointAt, partOf, type Curve, type Point } from './curve';
+import { overlap, type Rectangle } from './room';
+
+/** What an arrow leads from or to: the middle of it, and what it takes, which the arrow does not enter. */
+export interface End extends Point {
+	taken: Rectangle;
+}
+
+/**
+ * How far an arrow may bend aside, as a share of its length, in the order in which it is tried. Neighbours whose
+ * names nearly touch need the last ones.
+ */
+const BENDS = [
+	0.1, -0.1, 0.19, -0.19, 0.28, -0.28, 0.37, -0.37, 0.46, -0.46, 0.55, -0.55, 0.7, -0.7, 1, -1, 1.4, -1.4, 2,
+	-2
+];
+/** Cost, to set beside the bend (times ten), of each sample on a name, beside another arrow, off the map. */
+const COST = { bend: 10, name: 6, arrow: 2, outside: 12 };
+const SAMPLES = 32;
+/** Half the room around an arrow, px; from a name to its tip; the shortest that still reads as an arrow. */
+const BESIDE = 4;
+const CLEAR = 4;
+const SHORTEST = 13;
+/**
+ * @param endOf where a country or place stands; null where it is not on the map
+ * @param blocked what arrows keep off where they can: names, with those at their own ends
+ * @param map what is in sight
+ */
+export function arcsOf(
+	relations: readonly Relation[],
+	endOf: (id: string) => End | null,
+	blocked: readonly Rectangle[],
+	map: Rectangle
+): Arc[] {
+	const drawn: Rectangle[] = [];
+	return relations.flatMap((relation) =>
+		pairsOf(relation).flatMap(([fromId, toId]) => {
+			const [from, to] = [endOf(fromId), endOf(toId)];
+			if (!from || !to) return [];
+			const cost = (curve: Curve) =>
+				samplesOn(curve).reduce((sum, spot) => {
+					const hit = (others: readonly Rectangle[]) => others.some((other) => overlap(spot, other));
+					return (
+						sum +
+						(hit(blocked) ? COST.name : 0) +
+						(hit(drawn) ? COST.arrow : 0) +
+						(hit([map]) ? 0 : COST.outside)
+					);
+				}, 0);
+			let best: { curve: Curve; cost: number } | null = null;
+			for (const bend of BENDS) {
+				const curve = between(bent(from, to, bend), from.taken, to.taken);
+				const own = curve && Math.abs(bend) * COST.bend + cost(curve);
+				if (curve && own !== null && own < (best?.cost ?? Infinity)) best = { curve, cost: own };
+			}
+			if (!best) return [];
+			drawn.push(...samplesOn(best.curve));
+			return { key: `${relation.id} ${fromId} ${toId}`, ...shapeOf(best.curve, relation) };
+		})
+	);
+}
+
+/** The part of a curve that lies between what its ends take; null where nothing readable is left. */
+function between(curve: Curve, from: Rectangle, to: Rectangle): Curve | null {
+	const inside = (step: number, taken: Rectangle) => overlap(around(pointAt(curve, step / 96), CLEAR), taken);
+	let [first, last] = [0, 96];
+	while (first < last && inside(first, from)) first++;
+	while (last > first && inside(last, to)) last--;
+	const part = partOf(curve, first / 96, last / 96);
+	return Math.hypot(part[2].x - part[0].x, part[2].y - part[0].y) < SHORTEST ? null : part;
+}
+
+const around = ({ x, y }: Point, room: number): Rectangle => ({
+	left: x - room,
+	right: x + room,
+	top: y - room,
+	bottom: y + room
+});
+
+function samplesOn(curve: Curve): Rectangle[] {
+	return Array.from({ length: SAMPLES }, (_, at) => around(pointAt(curve, (at + 0.5) / SAMPLES), BESIDE));
+}
