@@ -108,7 +108,7 @@ const pictures = briefing.scenes.map((scene) => ({
 		places,
 		relations: briefing.relations,
 		outlines,
-		size: { width: 700, height: 490 },
+		size: { width: 700, height: 470 },
 		names: true
 	})
 }));
