@@ -22,6 +22,8 @@ export class Presentation {
 	/** Typed so far, for a jump. */
 	digits = $state('');
 	open = $state<'overview' | 'find' | null>(null);
+	/** The menu of the bar is open, which the browser closes by itself. */
+	menu = false;
 	presenter: Opener | null = null;
 	readonly #atlas: Atlas;
 	readonly #around: Surroundings;
@@ -70,6 +72,7 @@ export class Presentation {
 			close: () => this.#unwind()
 		};
 		if (verb === 'jump') return this.#jumpToDigits();
+		if (verb === 'close' && this.menu && !this.black) return false;
 		const act = verbs[verb];
 		act?.();
 		return act ? true : undefined;

@@ -75,6 +75,12 @@ describe('Escape', () => {
 		expect(back).toHaveBeenCalledOnce();
 	});
 
+	test('is left to the browser while the menu of the bar is open', () => {
+		const talk = present(`brief/${second}/?country=PAK`);
+		talk.menu = true;
+		expect([talk.run('close', 'Escape'), gone]).toEqual([false, []]);
+	});
+
 	test('leads to the map where nothing of the site came before', () => {
 		entered = false;
 		present(`brief/${second}/`).run('close', 'Escape');
@@ -102,14 +108,17 @@ describe('digits', () => {
 		expect(arrive()).toBe(`brief/${ids[9]}/`);
 	});
 
-	test('beyond the talk lead to its end, and nought to its beginning', () => {
+	test('beyond the talk lead to its end', () => {
 		const talk = present(`brief/${second}/`);
 		type(talk, '99');
 		talk.run('jump', 'Enter');
 		expect(arrive()).toBe(`brief/${last}/`);
+	});
+
+	test('are used up by Enter even where they are nought', () => {
+		const talk = present(`brief/${second}/`);
 		type(talk, '0');
-		expect(talk.run('jump', 'Enter')).toBe(true);
-		expect(arrive()).toBe(`brief/${first}/`);
+		expect([talk.run('jump', 'Enter'), talk.digits]).toEqual([true, '']);
 	});
 
 	test('are forgotten with any other key, and Enter alone is left to the browser', () => {
