@@ -29,7 +29,7 @@ export function labelOf(country: string): LonLat {
 	return place.label;
 }
 
-function worldOf([lon, lat]: LonLat): Point {
+export function worldOf([lon, lat]: LonLat): Point {
 	const mercator = Math.asinh(Math.tan((lat * Math.PI) / 180));
 	return { x: (lon / 360 + 0.5) * WORLD, y: (0.5 - mercator / (2 * Math.PI)) * WORLD };
 }

@@ -89,6 +89,10 @@ export class Atlas {
 		return this.#surroundings.resolve(path);
 	}
 
+	/** Shows the view with some of it changed. */
+	show(change: Partial<View>): void {
+		this.#go(change);
+	}
 	setLayer(layer: LayerId): void {
 		this.#go({ layer });
 	}

@@ -12,19 +12,23 @@ export interface Surroundings {
 	frame: () => void;
 }
 
-/** Opens the presenter window; replaced where there is one. */
+/** Opens the other window of the talk, or brings it to the front. */
 type Opener = () => void;
 
 export class Presentation {
 	black = $state(false);
 	/** Speaker notes in this window. */
 	notes = $state(false);
+	/** Why the notes are here although they were asked for elsewhere; empty where they were not. */
+	why = $state('');
 	/** Typed so far, for a jump. */
 	digits = $state('');
 	open = $state<'overview' | 'find' | null>(null);
 	/** The menu of the bar is open, which the browser closes by itself. */
 	menu = false;
 	presenter: Opener | null = null;
+	/** Asked for before anything could open it; until then the notes are here. */
+	presenterWanted = false;
 	readonly #atlas: Atlas;
 	readonly #around: Surroundings;
 
@@ -65,10 +69,10 @@ export class Presentation {
 			overview: () => (this.open = 'overview'),
 			'layer-next': () => this.#atlas.nextLayer(),
 			black: () => (this.black = !this.black),
-			notes: () => (this.notes = !this.notes),
+			notes: () => this.setNotes(!this.notes),
 			fullscreen: () => toggleFullscreen(),
 			projector: () => this.#atlas.setProjector(this.#atlas.view.projector === 'on' ? 'off' : 'on'),
-			presenter: () => (this.presenter ? this.presenter() : (this.notes = true)),
+			presenter: () => this.#askForPresenter(),
 			close: () => this.#unwind()
 		};
 		if (verb === 'jump') return this.#jumpToDigits();
@@ -89,10 +93,23 @@ export class Presentation {
 	#unwind(): void {
 		if (this.black) this.black = false;
 		else if (this.open) this.open = null;
-		else if (this.notes) this.notes = false;
+		else if (this.notes) this.setNotes(false);
 		else if (this.#atlas.country) this.#atlas.close();
 		else if (this.away) this.resume();
 		else this.leave();
+	}
+
+	/** @param why they are shown in this window, where another was asked for */
+	setNotes(on: boolean, why = ''): void {
+		this.notes = on;
+		this.why = why;
+		this.presenterWanted = false;
+	}
+
+	#askForPresenter(): void {
+		if (this.presenter) return this.presenter();
+		this.setNotes(true);
+		this.presenterWanted = true;
 	}
 
 	/** Out of the briefing, to where the person came from. */
