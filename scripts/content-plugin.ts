@@ -1,7 +1,7 @@
 /**
  * Vite plugin: reads `src/content`, checks it and serves it as `virtual:content`.
  * A bad record stops the build with every problem at once, so nothing checks records in the page.
- * `virtual:palette.css` is the stylesheet that `map/palette.ts` decides.
+ * `virtual:palette.css` and `virtual:projector.css` are the stylesheets that `map/palette.ts` decides.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -25,7 +25,8 @@ export default { countries, relations, ...${asModule(rest)} };`,
 		exported(disputeRegister(geo('index'), geo('first-paint'), countries)),
 	'virtual:geography/places': ({ placesOnMap }, { places }, geo) =>
 		exported(placesOnMap(geo('index'), places)),
-	'virtual:palette.css': ({ paletteCss }) => paletteCss()
+	'virtual:palette.css': ({ paletteCss }) => paletteCss(),
+	'virtual:projector.css': ({ projectorCss }) => projectorCss()
 };
 /** So Vite marks a module that is no file. */
 const VIRTUAL = '\0';

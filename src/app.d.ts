@@ -34,6 +34,7 @@ declare module 'virtual:content/scenes' {
 	export default briefing;
 }
 declare module 'virtual:palette.css';
+declare module 'virtual:projector.css';
 
 declare namespace App {
 	interface PageData {

@@ -12,9 +12,9 @@
 import type { ColourToken } from '../model/layer';
 
 export type Hex = `#${string}`;
-export type ThemeId = 'light' | 'dark' | 'print';
+export type ThemeId = 'light' | 'dark' | 'print' | 'projector';
 
-/** What patterns are drawn with; `ink-silence` is the fine texture of silence on paper only. */
+/** What patterns are drawn with; `ink-silence` is the fine texture of silence, on paper and walls only. */
 export type InkToken =
 	'ink-dots' | 'ink-stripes' | 'ink-on-subject' | 'ink-past-role' | 'ink-silence' | 'ink-hatch';
 
@@ -177,7 +177,33 @@ const print: Theme = {
 	shadow: '#00000000'
 };
 
-export const themes: Readonly<Record<ThemeId, Theme>> = { light, dark, print };
+/**
+ * The light theme for a projector in a lit room, which shows black as grey: what is left of its contrast is about
+ * two thirds. Fills keep their distances there; so what changes is ink, of patterns, lines and type. Marks go on
+ * from their ground as far as a name on them stays legible, and the subject goes to black to give its own marks room.
+ */
+const projector: Theme = {
+	...light,
+	subject: '#0e0d0b',
+	'ink-dots': '#1f0f40',
+	'ink-on-subject': '#8a6a55',
+	'ink-past-role': '#8c7752',
+	'ink-silence': '#8c7752',
+	'ink-hatch': '#39332a',
+	coast: '#90a6b0',
+	'context-border': '#c3bdb0',
+	'disputed-border': '#14120f',
+	'subject-border': '#000000',
+	'soft-area': '#2b2721',
+	selection: '#000000',
+	'label-dark': '#000000',
+	ink: '#000000',
+	'ink-muted': '#35322d',
+	link: '#0b3054',
+	control: '#000000'
+};
+
+export const themes: Readonly<Record<ThemeId, Theme>> = { light, dark, print, projector };
 
 /** Every token once, in the order of the light theme. */
 export const tokens = Object.keys(light) as Token[];

@@ -23,6 +23,16 @@ export function paletteCss(): string {
 	].join('');
 }
 
+/**
+ * What projector mode changes, for the pages that are presented. It wins over both themes, because only its own
+ * colours are made for a washed-out wall, but not over paper.
+ */
+export function projectorCss(): string {
+	// The doubled attribute is more specific than a chosen theme, whichever stylesheet comes last.
+	const on = ':root[data-projector][data-projector]';
+	return `@media screen{${on}{${properties('projector')}}${silenceTexture(`${on} `)}}`;
+}
+
 /** Label inks are properties too, because which ink a ground needs changes with the theme. */
 function properties(theme: ThemeId): string {
 	return [
@@ -52,12 +62,13 @@ function fillRules(): string {
 	].join('');
 }
 
-function silenceTexture(): string {
-	return patternRules('silence', fillId('silence', 'fine-dots'));
+function silenceTexture(within = ''): string {
+	return patternRules('silence', fillId('silence', 'fine-dots'), within);
 }
 
 /** On the map, and in a swatch, whose patterns are a set of their own that the camera does not scale. */
-function patternRules(key: string, id: string): string {
+function patternRules(key: string, id: string, within = ''): string {
 	const swatchId = id.replace(/^p/, 's');
-	return `[data-fill="${key}"]{fill:var(--fill,url(#${id}))}.swatch [data-fill="${key}"]{fill:url(#${swatchId})}`;
+	const fill = `[data-fill="${key}"]`;
+	return `${within}${fill}{fill:var(--fill,url(#${id}))}${within}.swatch ${fill}{fill:url(#${swatchId})}`;
 }

@@ -4,7 +4,7 @@ import { layers } from '../../../src/lib/layers';
 import { fillKey } from '../../../src/lib/model/category';
 import { grounds, labelInk, themes, tokens } from '../../../src/lib/map/palette';
 import { fillsOf, patternMarkup } from '../../../src/lib/map/patterns';
-import { paletteCss } from '../../../src/lib/map/stylesheet';
+import { paletteCss, projectorCss } from '../../../src/lib/map/stylesheet';
 
 /** Bytes, compressed: it is in every page. */
 const MOST_BYTES = 1600;
@@ -21,6 +21,34 @@ const block = (selector: string) => blocks.get(selector) ?? '';
 const system = ':root:not([data-theme=light])';
 const chosen = ':root[data-theme=dark]';
 const paper = ':root:root';
+
+describe('the stylesheet of projector mode', () => {
+	const wall = projectorCss();
+
+	it('gives every token and every label ink the colour of its theme', () => {
+		const declarations = `;${/\{(--.*?|color-scheme.*?)\}/.exec(wall)?.[1] ?? ''};`;
+		expect(
+			tokens.filter((token) => !declarations.includes(`;--c-${token}:${themes.projector[token]};`))
+		).toEqual([]);
+		expect(
+			grounds.filter((at) => !declarations.includes(`;--l-${at}:var(--c-${labelInk(at, 'projector').ink});`))
+		).toEqual([]);
+	});
+
+	it('textures silence, on the map and in swatches, with patterns that exist', () => {
+		const drawn = new Set(all(/<pattern id="([^"]+)"/g, patternMarkup('p') + patternMarkup('s')));
+		const used = all(/url\(#([^)]+)\)/g, wall);
+		expect(used).toEqual(['p-silence-fine-dots', 's-silence-fine-dots']);
+		expect(used.filter((id) => !drawn.has(id))).toEqual([]);
+	});
+
+	it('wins over a chosen theme and leaves paper alone', () => {
+		const weight = (selector: string) => selector.split(/:root|\[/).length;
+		const selector = /:root[^{ ]*/.exec(wall)?.[0] ?? '';
+		expect(weight(selector)).toBeGreaterThan(weight(chosen));
+		expect(wall.startsWith('@media screen{')).toBe(true);
+	});
+});
 
 describe('the stylesheet of the palette', () => {
 	it('defines every token and every label ink in every theme, and nothing else', () => {

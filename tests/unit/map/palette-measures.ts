@@ -69,6 +69,18 @@ function colourOf(hex: Hex): Colour {
 	return colour;
 }
 
+/** How a projector in a lit room shows a colour: half the contrast, brighter by 1.3, cut at white (sRGB). */
+export function washedOut(hex: Hex): Hex {
+	const channels = [1, 3, 5].map((at) => {
+		const channel = parseInt(hex.slice(at, at + 2), 16) / 255;
+		const shown = Math.min(1, Math.max(0, ((channel - 0.5) * 0.5 + 0.5) * 1.3));
+		return Math.round(shown * 255)
+			.toString(16)
+			.padStart(2, '0');
+	});
+	return `#${channels.join('')}`;
+}
+
 export function difference(a: Hex, b: Hex, eye: Eye): number {
 	return ciede2000(eye(colourOf(a)), eye(colourOf(b)));
 }
@@ -118,6 +130,20 @@ export function lightnessFromAfar({ colour, pattern }: Fill, theme: Theme): numb
 		b: mix(ground.b, marks.b)
 	};
 	return toLab(seen).l ?? 0;
+}
+
+/** CIEDE2000 between two fills of a layer on a washed-out wall, for an eye without a deficiency. */
+const LEAST_ON_A_WALL = 8;
+
+/** Every pair of fills that a washed-out projector lets nobody tell apart, by colour or by pattern. */
+export function pairsLostOnAWall(layers: readonly Layer[], theme: Theme): string[] {
+	const wall = Object.fromEntries(
+		Object.entries(theme).map(([token, colour]) => [token, washedOut(colour)])
+	) as Theme;
+	return layers
+		.flatMap((layer) => comparisons(layer, wall))
+		.filter(({ vision, value, byPattern }) => vision === 'normal' && value < LEAST_ON_A_WALL && !byPattern)
+		.map(({ pair, value }) => `${pair}: ${value.toFixed(1)}, needs ${LEAST_ON_A_WALL} or a pattern`);
 }
 
 export interface Comparison {

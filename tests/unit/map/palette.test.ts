@@ -11,6 +11,7 @@ import {
 	leastDifference,
 	lightness,
 	lightnessFromAfar,
+	pairsLostOnAWall,
 	pairsOf,
 	pairsTooClose
 } from './palette-measures';
@@ -110,6 +111,18 @@ describe.each(themeIds)('the %s theme', (id) => {
 	it('writes every colour as six or eight hexadecimal digits', () => {
 		expect(tokens.filter((token) => !/^#([0-9a-f]{6}|[0-9a-f]{8})$/.test(theme[token]))).toEqual([]);
 		expect(Object.keys(theme).sort()).toEqual([...tokens].sort());
+	});
+});
+
+describe('a projector that shows half the contrast', () => {
+	it('leaves every two fills of a layer apart in the theme that is made for it', () => {
+		expect(pairsLostOnAWall(layers, themes.projector)).toEqual([]);
+	});
+
+	it('takes the marks of patterns in the theme that is not', () => {
+		expect(pairsLostOnAWall(layers, themes.light)).toContain(
+			'engagement: engaged / engaged+dots: 0.0, needs 8 or a pattern'
+		);
 	});
 });
 

@@ -61,7 +61,7 @@ const PURE_MAP = [
 /** The part of the house that a path from the root, or the name of a virtual module, belongs to. */
 function partOf(path: string): string | null {
 	if (/^virtual:(content|geography)/.test(path)) return 'content';
-	if (path === 'virtual:palette.css') return 'map';
+	if (path === 'virtual:palette.css' || path === 'virtual:projector.css') return 'map';
 	if (path === 'src/app.d.ts' || path === 'src/hooks.server.ts' || path.startsWith('src/params/'))
 		return 'routes';
 	return (

@@ -9,7 +9,7 @@ const REASONS: Record<string, string> = {
 	'src/lib/model/view.ts': 'the address both ways: one table, one reader, one writer, which must agree',
 	'src/lib/model/keys.ts': 'the key table in full, and the few rules by which a press finds its row',
 	'src/lib/map/views.ts': 'every view that has a name, and the one rule that frames them all',
-	'src/lib/map/palette.ts': 'a table of colours for three themes',
+	'src/lib/map/palette.ts': 'a table of colours for four themes',
 	'src/lib/map/patterns.ts': 'a table of patterns and the paths that draw them',
 	'src/lib/map/camera.ts': 'the projection and what follows from it; each function is a few lines',
 	'src/lib/map/motion.ts': 'the one object that moves the map',
