@@ -16,8 +16,8 @@ import {
 } from './label-shape';
 import { roomiest, shareIn, type Rectangle } from './room';
 
-/** Side of the square, px, that a state must offer to a line; a narrow map has no room for many. */
-const FOOTING = { narrow: 48, wide: 14 };
+/** Side of the square, px, that a state must offer to a line; a narrow map has no room for many, unless all are wanted. */
+const FOOTING = { narrow: 48, wide: 14, thorough: 8 };
 const NARROW = 700;
 /** From the state to the name, px. */
 const DISTANCES = [26, 40, 58, 80, 110, 150];
@@ -34,9 +34,12 @@ const PIECES = 8;
 /** Below this zoom small states lie so close together that only a cheap callout helps; the others are left out. */
 const FAR = 2.2;
 const CHEAP = 60;
+/** Where all are wanted: dearer than this, a line runs over so many states that it is hard to say whose name it is. */
+const DEAR = 110;
 
-export function callout(spec: LabelSpec, { labels, camera, size, cells, free }: Plan): PlacedLabel | null {
-	const foot = roomiest(cells(spec.id), footing(size), free);
+export function callout(spec: LabelSpec, plan: Plan): PlacedLabel | null {
+	const { labels, camera, size, cells, free, thorough } = plan;
+	const foot = roomiest(cells(spec.id), footing(size, thorough), free);
 	if (!foot) return null;
 	const text = labelText(spec);
 	const half = widthOf(text, spec.style) / 2;
@@ -56,7 +59,7 @@ export function callout(spec: LabelSpec, { labels, camera, size, cells, free }: 
 			0
 		);
 	let best: PlacedLabel | null = null;
-	let least = camera.zoom < FAR ? CHEAP : Infinity;
+	let least = thorough ? DEAR : camera.zoom < FAR ? CHEAP : Infinity;
 	for (const distance of DISTANCES) {
 		for (let turn = 0; turn < DIRECTIONS; turn++) {
 			const angle = (2 * Math.PI * turn) / DIRECTIONS;
@@ -78,8 +81,8 @@ export function callout(spec: LabelSpec, { labels, camera, size, cells, free }: 
 	return best;
 }
 
-function footing({ width }: Size): Size {
-	const side = width < NARROW ? FOOTING.narrow : FOOTING.wide;
+function footing({ width }: Size, thorough: boolean): Size {
+	const side = thorough ? FOOTING.thorough : width < NARROW ? FOOTING.narrow : FOOTING.wide;
 	return { width: side, height: side };
 }
 

@@ -3,6 +3,7 @@
  * nothing tilts or turns. Holds no camera: it reads the current one and hands over the next.
  */
 import { panBy, zoomAround, type Camera, type Size } from './camera';
+import { magnificationOf } from './magnification';
 
 export interface GestureTarget {
 	camera(): Camera;
@@ -29,7 +30,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
 
 	const at = (event: MouseEvent) => {
 		const { left, top } = element.getBoundingClientRect();
-		return { px: event.clientX - left, py: event.clientY - top };
+		const k = magnificationOf(element);
+		return { px: (event.clientX - left) / k, py: (event.clientY - top) / k };
 	};
 
 	const down = (event: PointerEvent) => {

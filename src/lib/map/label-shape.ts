@@ -39,6 +39,8 @@ export interface Plan {
 	cells: (id: string) => Cells;
 	/** Whether a name may stand in a rectangle. */
 	free: (rectangle: Rectangle) => boolean;
+	/** Callouts for all that need one, however dear and however small the map. */
+	thorough: boolean;
 }
 
 /** Font sizes in px and mean glyph widths in em, measured on Source Sans 3. */

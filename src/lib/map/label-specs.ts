@@ -9,15 +9,20 @@ import type { Geography } from './views';
 
 /** Square degrees of the box from which a state's name is set wide; arbitrary, checked by eye. */
 const WIDE_FROM = 250;
-/** The selected country comes right after the subject, so that its name is never the one left out. */
+/**
+ * The selected country comes right after the subject, with those that a scene points out, so that theirs are
+ * never the names left out.
+ */
 export function labelSpecs(
 	countries: readonly Country[],
 	layer: Layer,
 	geography: Geography,
-	selected: string | null
+	selected: string | null,
+	highlights: readonly string[] = []
 ): LabelSpec[] {
+	const asked = [selected, ...highlights];
 	const importance = (country: Country) =>
-		country.id === SUBJECT ? 0 : country.id === selected ? 1 : country.neighbour ? 2 : 3;
+		country.id === SUBJECT ? 0 : asked.includes(country.id) ? 1 : country.neighbour ? 2 : 3;
 	return [...countries]
 		.sort((a, b) => importance(a) - importance(b))
 		.flatMap((country) => {

@@ -18,6 +18,8 @@ export interface Placement {
 	covered?: readonly Rectangle[];
 	/** false: keeps names outside the map, for a page whose window is not known yet. */
 	clip?: boolean;
+	/** true: rather a long callout than no name, for a room that cannot point at the map. */
+	thorough?: boolean;
 	/** Outline of a state, see `cellsOf`; without outlines names stand at anchors alone. */
 	rings?: (id: string) => Rings;
 	/** Disputed areas: no name stands on them, whoever's colour they show. */
@@ -39,7 +41,7 @@ export function placeLabels(
 	labels: readonly LabelSpec[],
 	camera: Camera,
 	size: Size,
-	{ covered = [], clip = true, rings = () => [], neutral = [] }: Placement = {}
+	{ covered = [], clip = true, thorough = false, rings = () => [], neutral = [] }: Placement = {}
 ): PlacedLabel[] {
 	const taken: Rectangle[] = [...covered];
 	const known = new Map<string, Cells>();
@@ -55,6 +57,7 @@ export function placeLabels(
 			known.set(id, cells);
 			return cells;
 		},
+		thorough,
 		free: (rectangle) => isOpen(rectangle) && shareIn(disputed, rectangle) < TOUCHED
 	};
 	const anchored = (spec: LabelSpec) => {

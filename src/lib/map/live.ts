@@ -10,6 +10,7 @@ import { cameraFromText } from './camera';
 import { isReturn, recallCamera } from './camera-memory';
 import { PageDisputes } from './dispute-finder';
 import { listenToGestures } from './gestures';
+import { sizeOf } from './magnification';
 import type { MapController } from './map-controller.svelte';
 import { Motion } from './motion';
 import { Renderer } from './renderer';
@@ -68,12 +69,11 @@ export function goLive(options: LiveOptions): Live {
 		refine: (fine) => svg.refine(fine),
 		onSettled: options.onsettled
 	});
-	const rectangle = stage.getBoundingClientRect();
-	const size = { width: rectangle.width, height: rectangle.height };
+	const size = sizeOf(stage);
 	const asked = cameraFromText(options.where.camera());
 	map.moved = asked !== null;
 	const seen = isReturn() ? recallCamera(options.where.pageKey()) : null;
-	const first = asked ?? seen ?? svg.currentCamera(size, rectangle) ?? homeCamera(size);
+	const first = asked ?? seen ?? svg.currentCamera(size, stage) ?? homeCamera(size);
 	const renderer = new Renderer({ ...options, bases, topology, refine: () => motion.refine() });
 	const print = () => bases.prepareForPrint();
 	addEventListener('beforeprint', print);

@@ -53,6 +53,11 @@ export class MapController {
 	/** Counts geometry changes, so that outlines are read again. */
 	detail = $state(0);
 	painter = $state.raw<Painter>({ base: 'svg', why: 'the page has just started' });
+	/**
+	 * Composed small and shown large, for a projector: then the SVG base paints, because a canvas would be enlarged
+	 * pixel by pixel, and a talk does not move the map much.
+	 */
+	enlarged = $state(false);
 	/** Whether the view is a person's own, not one that came with a page. */
 	moved = $state(false);
 

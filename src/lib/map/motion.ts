@@ -17,6 +17,7 @@ import {
 import type { FineGeometry } from './fine-geometry';
 import { hitTest, type Ground } from './hit';
 import type { Rectangle } from './labels';
+import { onMap, sizeOf } from './magnification';
 import type { MapController, Verbs } from './map-controller.svelte';
 import { fitOf, homeCamera, NEIGHBOURHOOD, paddingOf, type Shot } from './views';
 
@@ -171,8 +172,7 @@ export class Motion implements Verbs {
 
 	/** Size of the map now, px. */
 	#measure(): Size {
-		const { width, height } = this.#stage.element.getBoundingClientRect();
-		this.#resize({ width, height });
+		this.#resize(sizeOf(this.#stage.element));
 		return this.#map.size;
 	}
 
@@ -209,16 +209,9 @@ export class Motion implements Verbs {
 	}
 
 	#covers(): Rectangle[] {
-		const corner = this.#stage.element.getBoundingClientRect();
-		return [...document.querySelectorAll('[data-over-map]')].map((element) => {
-			const { left, top, right, bottom } = element.getBoundingClientRect();
-			return {
-				left: left - corner.left,
-				top: top - corner.top,
-				right: right - corner.left,
-				bottom: bottom - corner.top
-			};
-		});
+		return [...document.querySelectorAll('[data-over-map]')].map((element) =>
+			onMap(this.#stage.element, element.getBoundingClientRect())
+		);
 	}
 }
 

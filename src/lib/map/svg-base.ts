@@ -7,6 +7,7 @@
 import type { Base, CountryPaint } from './base';
 import { scaleOf, transformOf, zoomOf, type Camera, type Size } from './camera';
 import { BORDER, COAST } from './lines';
+import { magnificationOf } from './magnification';
 import { marginOf, shiftOf, type Drawn } from './moving-picture';
 import type { FineGeometry } from './fine-geometry';
 import { SvgGround } from './svg-ground';
@@ -39,14 +40,16 @@ export class SvgBase implements Base {
 		this.#patterns = [...svg.querySelectorAll<SVGPatternElement>('pattern[id^=p-]')];
 	}
 
-	/** The camera that the page shows now, for a map whose top left corner is at (left, top) of the window. */
-	currentCamera(size: Size, corner: { left: number; top: number }): Camera | null {
+	/** The camera that the page shows now, for a map of this size in this element. */
+	currentCamera(size: Size, stage: Element): Camera | null {
 		const matrix = this.#group.getScreenCTM();
 		if (!matrix || matrix.a <= 0) return null;
+		const corner = stage.getBoundingClientRect();
+		const k = magnificationOf(stage);
 		return {
-			x: (corner.left + size.width / 2 - matrix.e) / matrix.a,
-			y: (corner.top + size.height / 2 - matrix.f) / matrix.d,
-			zoom: zoomOf(matrix.a)
+			x: (corner.left + (size.width / 2) * k - matrix.e) / matrix.a,
+			y: (corner.top + (size.height / 2) * k - matrix.f) / matrix.d,
+			zoom: zoomOf(matrix.a / k)
 		};
 	}
 

@@ -245,6 +245,7 @@ describe('a name', () => {
 		};
 		expect(placeLabels(small, camera, narrow, { rings })).toEqual([]);
 		expect(placeLabels(small, camera, { ...narrow, width: 1000 }, { rings })).toHaveLength(1);
+		expect(placeLabels(small, camera, narrow, { rings, thorough: true })).toHaveLength(1);
 	});
 
 	test('wins over those that come later', () => {
