@@ -137,7 +137,9 @@ function readQuery(
 	};
 	view.theme = choice('theme', THEMES) ?? view.theme;
 	view.renderer = choice('renderer', RENDERERS) ?? view.renderer;
-	view.projector = choice('projector', PROJECTORS) ?? view.projector;
+	// Typed by hand it may stand alone: `?projector`.
+	if (query.get('projector') === '') view.projector = 'on';
+	else view.projector = choice('projector', PROJECTORS) ?? view.projector;
 }
 
 /** The view with some of it changed; only in a briefing is there a scene. */

@@ -4,12 +4,15 @@
  */
 import type { Verb } from '../model/keys';
 import type { Atlas } from './atlas.svelte';
+import { toggleFullscreen } from './fullscreen';
 
 export interface Surroundings {
 	/** Whether a person has moved the map away from the scene's own camera. */
 	moved: () => boolean;
 	/** Shows the scene's own camera. */
 	frame: () => void;
+	/** Whether the scene is shown for a projector. */
+	projected: () => boolean;
 }
 
 /** Opens the other window of the talk, or brings it to the front. */
@@ -23,7 +26,8 @@ export class Presentation {
 	why = $state('');
 	/** Typed so far, for a jump. */
 	digits = $state('');
-	open = $state<'overview' | 'find' | null>(null);
+	/** Scene 0, `calibration`, is no scene of the talk: it checks the projector and says nothing of the article. */
+	open = $state<'overview' | 'find' | 'calibration' | null>(null);
 	/** The menu of the bar is open, which the browser closes by itself. */
 	menu = false;
 	presenter: Opener | null = null;
@@ -46,8 +50,10 @@ export class Presentation {
 	step(by: number): void {
 		this.#arrive(this.#atlas.stepScene(by));
 	}
+	/** To the scene with this number; 0 checks the projector. */
 	jump(number: number): void {
-		this.#arrive(this.#atlas.toScene(number));
+		if (number === 0) this.open = 'calibration';
+		else this.#arrive(this.#atlas.toScene(number));
 	}
 	/** The scene exactly as it was. */
 	resume(): void {
@@ -71,7 +77,7 @@ export class Presentation {
 			black: () => (this.black = !this.black),
 			notes: () => this.setNotes(!this.notes),
 			fullscreen: () => toggleFullscreen(),
-			projector: () => this.#atlas.setProjector(this.#atlas.view.projector === 'on' ? 'off' : 'on'),
+			projector: () => this.#atlas.setProjector(this.#around.projected() ? 'off' : 'on'),
 			presenter: () => this.#askForPresenter(),
 			close: () => this.#unwind()
 		};
@@ -120,14 +126,7 @@ export class Presentation {
 	/** @param other another scene comes, and brings its own camera once the address has changed */
 	#arrive(other: boolean): void {
 		this.black = false;
+		if (this.open === 'calibration') this.open = null;
 		if (!other) this.#around.frame();
 	}
-}
-
-function toggleFullscreen(): void {
-	const done = document.fullscreenElement
-		? document.exitFullscreen()
-		: document.documentElement.requestFullscreen();
-	// Refused, as in a frame of another site: the talk goes on in the window.
-	done.catch(() => {});
 }
