@@ -52,13 +52,14 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-function press(key: string, target: EventTarget | null = new Box(), more: object = {}): Event {
+function press(key: string, target: EventTarget | null = new Box(), more: object = {}): KeyboardEvent {
 	const event = new Event('keydown', { cancelable: true });
 	const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, repeat: false };
 	const fields = { key, target, ...plain, ...more };
 	for (const [name, value] of Object.entries(fields)) Object.defineProperty(event, name, { value });
 	page.dispatchEvent(event);
-	return event;
+	// With as much of one as the listener looks at.
+	return event as KeyboardEvent;
 }
 const field = (type: string) => Object.assign(new Field(), { type });
 
