@@ -42,6 +42,8 @@ async function faults(page: Page, highlights: readonly string[], beside: boolean
 				const element = document.querySelector(selector);
 				return !!element && element[`scroll${axis}`] > element[`client${axis}`] + 1;
 			};
+			const column = document.querySelector('.scene-text');
+			const hidden = column ? column.scrollHeight - column.clientHeight : Infinity;
 			const [words, sheet, map] = [box('.caption'), box('.sheet'), box('.stage')];
 			const top = Math.max(words.top, sheet.height > 0 ? sheet.top : words.top);
 			const over =
@@ -70,7 +72,8 @@ async function faults(page: Page, highlights: readonly string[], beside: boolean
 				sorted(rings) !== sorted(outlines) && `${rings.length} rings for ${highlights.length} countries`,
 				uncoloured.length > 0 && 'a country has no fill',
 				['html', '.page', '.sheet', '.scene-text'].some((part) => overflows(part, 'Width')) && 'too wide',
-				overflows('html', 'Height') && 'the page scrolls'
+				overflows('html', 'Height') && 'the page scrolls',
+				hidden > 1 && beside && `${hidden} px of the words do not fit their column`
 			].filter((fault) => fault !== false);
 		},
 		{ highlights, beside }

@@ -75,9 +75,27 @@ export const KEYS: readonly KeyRow[] = [
 	},
 	{ keys: ['Home'], verb: 'scene-first', text: 'First scene', when: 'presenting', reach: 'unused' },
 	{ keys: ['End'], verb: 'scene-last', text: 'Last scene', when: 'presenting', reach: 'unused' },
-	{ keys: DIGITS, verb: 'digit', text: 'Number of a scene, then Enter', when: 'presenting', reach: 'no-text' },
-	{ keys: ['Enter'], verb: 'jump', text: 'To the scene whose number was typed', when: 'presenting', reach: 'no-text' },
-	{ keys: ['Backspace'], verb: 'resume', text: 'Back to the scene as it was', when: 'presenting', reach: 'no-text' },
+	{
+		keys: DIGITS,
+		verb: 'digit',
+		text: 'Number of a scene, then Enter',
+		when: 'presenting',
+		reach: 'no-text'
+	},
+	{
+		keys: ['Enter'],
+		verb: 'jump',
+		text: 'To the scene whose number was typed',
+		when: 'presenting',
+		reach: 'no-text'
+	},
+	{
+		keys: ['Backspace'],
+		verb: 'resume',
+		text: 'Back to the scene as it was',
+		when: 'presenting',
+		reach: 'no-text'
+	},
 	{ keys: ['/'], verb: 'find', text: 'Find a country', when: 'presenting', reach: 'no-text' },
 	{ keys: ['l'], verb: 'layer-next', text: 'Next layer', when: 'presenting', reach: 'no-text' },
 	{ keys: ['.', 'b'], verb: 'black', text: 'Black screen, and back', when: 'presenting', reach: 'no-text' },
@@ -85,7 +103,13 @@ export const KEYS: readonly KeyRow[] = [
 	{ keys: ['n'], verb: 'notes', text: 'Speaker notes in this window', when: 'presenting', reach: 'no-text' },
 	{ keys: ['o'], verb: 'overview', text: 'All scenes', when: 'presenting', reach: 'no-text' },
 	{ keys: ['s'], verb: 'presenter', text: 'Presenter window', when: 'presenting', reach: 'no-text' },
-	{ keys: ['p'], verb: 'projector', text: 'Large type for a projector', when: 'presenting', reach: 'no-text' },
+	{
+		keys: ['p'],
+		verb: 'projector',
+		text: 'Large type for a projector',
+		when: 'presenting',
+		reach: 'no-text'
+	},
 	{ keys: ['+', '='], verb: 'zoom-in', text: 'Zoom in', reach: 'no-text' },
 	{ keys: ['-'], verb: 'zoom-out', text: 'Zoom out', reach: 'no-text' },
 	{ keys: ['h'], verb: 'home', text: 'Whole region', reach: 'no-text' },

@@ -36,8 +36,8 @@ export function listenToKeys(
 		const paging = event.key.startsWith('Page');
 		if (dialog && !(paging && CLICKER.includes(verb))) return;
 		dialog?.close();
-		// A key that is held down is one step, and the page never scrolls under it.
-		const held = event.repeat && CLICKER.includes(verb);
+		// A key that is held down in a talk is one press, and the page never scrolls under it.
+		const held = event.repeat && presenting() && !verb.startsWith('zoom');
 		if (held || run(verb, event.key)) event.preventDefault();
 	};
 	early.forEach(listener);

@@ -31,7 +31,7 @@ function present(start: string): Presentation {
 		back,
 		resolve: (to) => to
 	});
-	return new Presentation(atlas, { moved: () => moved, frame });
+	return new Presentation(atlas, { moved: () => moved, frame, projected: () => atlas.view.projector === 'on' });
 }
 /** The router arrives where it was led. */
 function arrive(): string | undefined {
