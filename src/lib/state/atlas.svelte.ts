@@ -36,8 +36,6 @@ export class Atlas {
 	readonly content: MapContent;
 	readonly space: ViewSpace;
 	readonly #surroundings: AtlasSurroundings;
-	/** The last view asked for, and the address at that time: of no account once that is another one. */
-	#ahead: { from: string; view: View } | null = null;
 
 	#decoded = $derived.by(() => {
 		const { path, search } = this.#surroundings.address();
@@ -106,7 +104,7 @@ export class Atlas {
 	/** The layer after this one, going round. */
 	nextLayer(): void {
 		const { layers: all } = this.space;
-		const next = all[(all.indexOf(this.#coming.layer) + 1) % all.length];
+		const next = all[(all.indexOf(this.view.layer) + 1) % all.length];
 		if (next) this.setLayer(next);
 	}
 	/** What opening a country changes: in a scene it lies over the scene, elsewhere it is a page. */
@@ -134,15 +132,15 @@ export class Atlas {
 	 * @returns whether another scene comes
 	 */
 	stepScene(by: number): boolean {
-		return this.#goScene(steppedBy(this.#coming, by, this.space));
+		return this.#goScene(steppedBy(this.view, by, this.space));
 	}
 	/** The scene with this number, from 1. Returns whether that is another one. */
 	toScene(number: number): boolean {
-		return this.#goScene(atNumber(this.#coming, number, this.space));
+		return this.#goScene(atNumber(this.view, number, this.space));
 	}
 	/** Back to the scene as it was written. */
 	resume(): void {
-		this.#go(resumed(this.#coming, this.space));
+		this.#go(resumed(this.view, this.space));
 	}
 	setProjector(projector: ProjectorChoice): void {
 		this.#go({ projector });
@@ -181,23 +179,11 @@ export class Atlas {
 		return other;
 	}
 
-	/** What is shown, or in a talk will be once the step on its way has arrived: quick presses build on each other. */
-	get #coming(): View {
-		const ahead = this.view.scene !== null && this.#ahead?.from === this.#where() ? this.#ahead : null;
-		return ahead?.view ?? this.view;
-	}
-	#where(): string {
-		const { path, search } = this.#surroundings.address();
-		return path + search;
-	}
-
 	#go(change: Partial<View>): void {
-		const from = this.#coming;
-		const view = changed(from, change);
-		const address = encode(view, this.space);
-		if (address === encode(from, this.space)) return;
-		this.#ahead = { from: this.#where(), view };
-		this.#surroundings.navigate(address, { replace: !pushesHistory(from, view) });
+		const next = changed(this.view, change);
+		const address = encode(next, this.space);
+		if (address === encode(this.view, this.space)) return;
+		this.#surroundings.navigate(address, { replace: !pushesHistory(this.view, next) });
 	}
 }
 

@@ -193,10 +193,3 @@ describe('in a scene', () => {
 		expect([back.mock.calls.length, gone]).toEqual([0, [{ address: '?theme=dark', replace: false }]]);
 	});
 });
-
-test('two quick presses are two steps, also where the first has not arrived yet', () => {
-	const { atlas, gone } = atlasAt(`brief/${map.scenes[0]?.id}/`);
-	atlas.stepScene(1);
-	atlas.stepScene(1);
-	expect(gone.map(({ address }) => address)).toEqual([1, 2].map((at) => `brief/${map.scenes[at]?.id}/`));
-});

@@ -31,7 +31,11 @@ function present(start: string): Presentation {
 		back,
 		resolve: (to) => to
 	});
-	return new Presentation(atlas, { moved: () => moved, frame, projected: () => atlas.view.projector === 'on' });
+	return new Presentation(atlas, {
+		moved: () => moved,
+		frame,
+		projected: () => atlas.view.projector === 'on'
+	});
 }
 /** The router arrives where it was led. */
 function arrive(): string | undefined {
@@ -115,10 +119,13 @@ describe('digits', () => {
 		expect(arrive()).toBe(`brief/${last}/`);
 	});
 
-	test('are used up by Enter even where they are nought', () => {
-		const talk = present(`brief/${second}/`);
+	test('that are nought lead to scene 0, which checks the projector and is left by a step', () => {
+		const talk = present(`brief/${third}/`);
 		type(talk, '0');
-		expect([talk.run('jump', 'Enter'), talk.digits]).toEqual([true, '']);
+		expect(talk.run('jump', 'Enter')).toBe(true);
+		expect([talk.open, gone]).toEqual(['calibration', []]);
+		talk.step(1);
+		expect(talk.open).toBe(null);
 	});
 
 	test('are forgotten with any other key, and Enter alone is left to the browser', () => {
