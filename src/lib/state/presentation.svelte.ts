@@ -3,6 +3,7 @@
  * what each key of the key table means here. The scene itself is the atlas's.
  */
 import type { Verb } from '../model/keys';
+import type { View } from '../model/view';
 import type { Atlas } from './atlas.svelte';
 import { toggleFullscreen } from './fullscreen';
 
@@ -33,6 +34,8 @@ export class Presentation {
 	presenter: Opener | null = null;
 	/** Asked for before anything could open it; until then the notes are here. */
 	presenterWanted = false;
+	/** Where the last step leads: the next may come before the address has followed, and starts from there. */
+	#heading: { from: View; number: number } | null = null;
 	readonly #atlas: Atlas;
 	readonly #around: Surroundings;
 
@@ -48,12 +51,13 @@ export class Presentation {
 
 	/** So many scenes on, or to an end (±Infinity); a digression and a black screen end with it. */
 	step(by: number): void {
-		this.#arrive(this.#atlas.stepScene(by));
+		const { view, sceneNumber } = this.#atlas;
+		this.#goTo((this.#heading?.from === view ? this.#heading.number : sceneNumber) + by);
 	}
 	/** To the scene with this number; 0 checks the projector. */
 	jump(number: number): void {
 		if (number === 0) this.open = 'calibration';
-		else this.#arrive(this.#atlas.toScene(number));
+		else this.#goTo(number);
 	}
 	/** The scene exactly as it was. */
 	resume(): void {
@@ -121,6 +125,14 @@ export class Presentation {
 	/** Out of the briefing, to where the person came from. */
 	leave(): void {
 		this.#atlas.leaveBriefing();
+	}
+
+	/** @param number of a scene, from 1; beyond the ends the first or last one */
+	#goTo(number: number): void {
+		const { view, space } = this.#atlas;
+		const reached = Math.min(space.scenes.length, Math.max(1, number));
+		this.#heading = { from: view, number: reached };
+		this.#arrive(this.#atlas.toScene(reached));
 	}
 
 	/** @param other another scene comes, and brings its own camera once the address has changed */

@@ -224,3 +224,68 @@ describe('a key', () => {
 		expect(gone).toEqual([]);
 	});
 });
+
+describe('the presenter window', () => {
+	test('asked for before anything can open it leaves the notes here, and is still wanted', () => {
+		const talk = present(`brief/${first}/`);
+		talk.run('presenter', 's');
+		expect([talk.notes, talk.presenterWanted]).toEqual([true, true]);
+		talk.run('close', 'Escape');
+		expect([talk.notes, talk.presenterWanted]).toEqual([false, false]);
+	});
+
+	test('is opened by what can', () => {
+		const talk = present(`brief/${first}/`);
+		talk.presenter = vi.fn();
+		talk.run('presenter', 's');
+		expect(talk.presenter).toHaveBeenCalledOnce();
+		expect(talk.notes).toBe(false);
+	});
+
+	test('that could not open says why, as long as the notes are here for it', () => {
+		const talk = present(`brief/${first}/`);
+		talk.setNotes(true, 'Blocked.');
+		expect(talk.why).toBe('Blocked.');
+		talk.run('notes', 'n');
+		talk.run('notes', 'n');
+		expect([talk.notes, talk.why]).toEqual([true, '']);
+	});
+});
+
+describe('a step that comes before the address has followed the last one', () => {
+	/** An atlas whose view stays the same object until the address is another, as on the site. */
+	function slowly() {
+		const led: number[] = [];
+		const at = (sceneNumber: number) => ({ view: { scene: ids[sceneNumber - 1] }, sceneNumber });
+		const atlas = { ...at(1), space: map, toScene: (number: number) => led.push(number) > 0 };
+		const talk = new Presentation(atlas as unknown as Atlas, {
+			moved: () => false,
+			projected: () => false,
+			frame
+		});
+		return { talk, led, arrive: (number: number) => void Object.assign(atlas, at(number)) };
+	}
+
+	test('goes on from where that one leads', () => {
+		const { talk, led } = slowly();
+		for (const by of [1, 1, 1, -1, Infinity, 1, -1]) talk.step(by);
+		expect(led).toEqual([2, 3, 4, 3, ids.length, ids.length, ids.length - 1]);
+	});
+
+	test('goes on from a jump too', () => {
+		const { talk, led } = slowly();
+		talk.jump(5);
+		talk.step(1);
+		expect(led).toEqual([5, 6]);
+	});
+
+	test('starts from the scene that is shown once there is another, or the same again', () => {
+		const { talk, led, arrive } = slowly();
+		talk.step(1);
+		arrive(4);
+		talk.step(1);
+		arrive(1);
+		talk.step(1);
+		expect(led).toEqual([2, 5, 2]);
+	});
+});
