@@ -29,6 +29,8 @@ const SLOW = { timeout: 120_000 };
 
 const home = pageAt('');
 const isReading = ({ file }: Page) => /^(about|evidence)\//.test(file);
+/** A window of its own, opened by a speaker. */
+const isPresenter = ({ file }: Page) => file === 'brief/presenter/index.html';
 const withScript = pages.filter(({ html }) => html.includes('kit.start'));
 
 describe('the home page', () => {
@@ -84,7 +86,7 @@ describe('every page', () => {
 	test('with the map alone asks for no more scripts than the home page', () => {
 		const start = scriptsOf(home).sort();
 		const heavier = withScript
-			.filter((page) => !isReading(page))
+			.filter((page) => !isReading(page) && !isPresenter(page))
 			.filter((page) => scriptsOf(page).some((file) => !start.includes(file)));
 		expect(heavier.map(({ file }) => file)).toEqual([]);
 	});
