@@ -18,7 +18,14 @@ export const verbs = {
 	start: { first: 'build', commands: [], serves: true },
 	preview: { commands: [], serves: true },
 	dev: { sync: true, commands: [['vite', 'dev']], interactive: true },
-	build: { sync: true, commands: [['vite', 'build']] },
+	build: {
+		sync: true,
+		commands: [
+			['vite', 'build'],
+			['ts', 'scripts/kit.ts']
+		]
+	},
+	kit: { sync: true, commands: [['ts', 'scripts/kit.ts']] },
 	check: {
 		sync: true,
 		commands: [

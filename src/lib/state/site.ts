@@ -6,6 +6,8 @@ export interface Site {
 	version: string;
 	/** Absolute address of this page, or null when the build was not told where it will stand. */
 	canonical: () => string | null;
+	/** True where everything is in one file: there are no others beside it to link to. */
+	alone: boolean;
 }
 
 export const [getSite, setSite] = createContext<Site>();

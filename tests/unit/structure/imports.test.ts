@@ -1,4 +1,4 @@
-/** Imports point one way: model ← content · layers ← map | state | export | ui ← routes; geo may import model. */
+/** Imports point one way: model ← content · layers ← map | state | export | ui ← routes ← kit; geo may import model. */
 import { dirname, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -24,6 +24,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	// Components take the atlas and the site from context; the keys of a context live where it is set, in state.
 	ui: ['model', 'layers', 'state'],
 	routes: ['model', 'layers', 'content', 'map', 'state', 'export', 'ui', 'fonts'],
+	// The site's workspace and pages once more, in one file.
+	kit: ['model', 'content', 'map', 'state', 'export', 'ui', 'routes', 'static'],
 	geo: ['model'],
 	// A program of its own beside the page: of the site it knows addresses and messages.
 	'service-worker': ['model']
@@ -36,6 +38,7 @@ const MAY_USE: Record<string, readonly string[]> = {
 	'service-worker': ['$service-worker'],
 	ui: ['svelte'],
 	routes: ['svelte', '@sveltejs/kit', '$app', '.', 'node', '@resvg/resvg-js'],
+	kit: ['svelte'],
 	geo: ['node', 'topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification']
 };
 
@@ -66,7 +69,7 @@ function partOf(path: string): string | null {
 		return 'routes';
 	return (
 		/^src\/lib\/(\w+)/.exec(path)?.[1] ??
-		/^(?:src\/)?(content|routes|geo|service-worker)\//.exec(path)?.[1] ??
+		/^(?:src\/)?(content|routes|kit|geo|static|service-worker)\//.exec(path)?.[1] ??
 		null
 	);
 }
