@@ -46,7 +46,7 @@ export default defineConfig(
 	},
 	{
 		// A forgotten `await` makes a browser test pass without having looked. Only here, because it needs types.
-		files: ['tests/e2e/**/*.ts'],
+		files: ['tests/{e2e,firefox}/**/*.ts'],
 		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
 		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',

@@ -3,7 +3,13 @@
 import { defineConfig, devices } from '@playwright/test';
 import type { Options } from './tests/e2e/fixtures.ts';
 
-const { CHROMIUM_PATH, E2E_PORT = '4174', E2E_SUBFOLDER_PORT = '4274', E2E_REPORT } = process.env;
+const {
+	CHROMIUM_PATH,
+	FIREFOX_PATH,
+	E2E_PORT = '4174',
+	E2E_SUBFOLDER_PORT = '4274',
+	E2E_REPORT
+} = process.env;
 
 // The same files twice: at the root of a host, and in a folder of one (`subfolder` in the metadata).
 const root = `http://localhost:${E2E_PORT}/`;
@@ -47,6 +53,16 @@ export default defineConfig<Options>({
 	projects: [
 		{ name: 'chromium', use: chromium },
 		// The same suite with the other base, in software a slow one; but what is about one base (@svg) or about the choice (@once).
-		{ name: 'gl', use: { ...chromium, base: 'gl' }, timeout: 150_000, grepInvert: /@svg|@once/ }
+		{ name: 'gl', use: { ...chromium, base: 'gl' }, timeout: 150_000, grepInvert: /@svg|@once/ },
+		// The Firefox that people have, spoken to by WebDriver BiDi, with tests of its own.
+		{
+			name: 'firefox',
+			testDir: 'tests/firefox',
+			use: {
+				...devices['Desktop Firefox'],
+				channel: 'moz-firefox',
+				launchOptions: { ...(FIREFOX_PATH && { executablePath: FIREFOX_PATH }) }
+			}
+		}
 	]
 });

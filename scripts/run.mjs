@@ -2,7 +2,7 @@
 // the dependencies when they are missing or out of date, then does what the verb says. The verbs are in
 // lib/verbs.mjs, the steps of `npm test` in lib/steps.mjs. Nothing here or in lib/ may need node_modules to load.
 import { fileURLToPath } from 'node:url';
-import { browsers, obtainBrowser } from './lib/browser.mjs';
+import { browsers, NoBrowser, obtainBrowser } from './lib/browser.mjs';
 import { install } from './lib/install.mjs';
 import { run, stopWithSignals } from './lib/process.mjs';
 import { byName, closingLine, line, runSteps } from './lib/steps.mjs';
@@ -11,7 +11,7 @@ import { freePort, serve } from './serve.mjs';
 
 /** @typedef {import('./lib/browser.mjs').BrowserName} BrowserName */
 
-/** @type {Partial<Record<BrowserName, Promise<string>>>} */
+/** Asked for once each: a browser that is missing stays so. @type {Partial<Record<BrowserName, Promise<string>>>} */
 const obtained = {};
 /** @param {BrowserName} name */
 const browser = (name) => (obtained[name] ??= obtainBrowser(name));
@@ -61,7 +61,8 @@ async function runVerb(name, args, { env = {}, seconds } = {}) {
 async function test(names) {
 	const steps = byName(names);
 	await install();
-	// Whoever lacks a browser should read so now, not in some minutes; the step that needs it then counts as failed.
+	// Whoever lacks a browser should read so now, not in some minutes; the step that needs it then counts as failed,
+	// or, where it may be missing, as not run.
 	for (const name of new Set(steps.flatMap((step) => verbs[step.verb]?.browsers ?? [])))
 		await browser(name).catch((error) => console.error(error.message));
 
@@ -77,7 +78,9 @@ try {
 	if (name !== 'test') await install();
 	process.exitCode = name === 'test' ? await test(args) : await runVerb(name, args);
 } catch (error) {
-	console.error(error instanceof Error ? error.message : error);
+	console.error(
+		`${error instanceof NoBrowser ? 'Not run: ' : ''}${error instanceof Error ? error.message : error}`
+	);
 	if (name === 'test') console.log('\n0 passed, 1 failed');
 	process.exitCode = 1;
 }

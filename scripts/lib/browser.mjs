@@ -1,4 +1,4 @@
-// Finds a browser for the tests: what the environment names, else Playwright's own, else one of the system, else
+// Finds browsers for the tests: what the environment names, else Playwright's own, else one of the system, else
 // Debian's package (only as root). The build never needs any of this.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -6,11 +6,12 @@ import { posix, win32 } from 'node:path';
 import { run } from './process.mjs';
 
 /**
- * @typedef {'chromium'} BrowserName
+ * @typedef {'chromium' | 'firefox'} BrowserName
  *
  * @typedef {object} Browser
  * @property {string} title
  * @property {string} variable names the browser's program; read here and in playwright.config.ts
+ * @property {boolean} own Playwright's own build will do
  * @property {string[]} commands names on the PATH
  * @property {string[]} mac inside /Applications
  * @property {string[]} windows inside Program Files
@@ -35,6 +36,7 @@ export const browsers = {
 	chromium: {
 		title: 'Chromium, Chrome or Edge',
 		variable: 'CHROMIUM_PATH',
+		own: true,
 		commands: [
 			'google-chrome',
 			'google-chrome-stable',
@@ -65,8 +67,31 @@ export const browsers = {
 			win32: 'winget install --exact --id Google.Chrome',
 			'': 'npx playwright install chromium'
 		}
+	},
+	// As people have it. Playwright's own is a build of its own, spoken to in another way.
+	firefox: {
+		title: 'Firefox',
+		variable: 'FIREFOX_PATH',
+		own: false,
+		commands: ['firefox', 'firefox-esr'],
+		mac: ['Firefox.app/Contents/MacOS/firefox'],
+		windows: ['Mozilla Firefox\\firefox.exe'],
+		debian: 'firefox-esr',
+		advice: {
+			debian: 'sudo apt-get update && sudo apt-get install -y firefox-esr',
+			ubuntu: 'sudo snap install firefox',
+			fedora: 'sudo dnf install -y firefox',
+			arch: 'sudo pacman -S --noconfirm firefox',
+			alpine: 'apk add firefox',
+			darwin: 'brew install --cask firefox',
+			win32: 'winget install --exact --id Mozilla.Firefox',
+			'': 'the package manager of this system, for its package firefox'
+		}
 	}
 };
+
+/** There is no such browser here and none could be installed: nothing can be said about the tests that want it. */
+export class NoBrowser extends Error {}
 
 /**
  * The path of a browser's program. Installs it where that is allowed; throws with what to type where it is not.
@@ -88,7 +113,7 @@ export async function obtainBrowser(name, machine = thisMachine()) {
 		const installed = done && (await findBrowser(name, machine));
 		if (installed) return installed;
 	}
-	throw new Error(advice(browser, machine));
+	throw new NoBrowser(advice(browser, machine));
 }
 
 /**
@@ -103,7 +128,7 @@ export async function findBrowser(name, machine) {
 		if (machine.exists(named)) return named;
 		throw new Error(`${browser.variable} is "${named}", and there is no such file. Correct it or unset it.`);
 	}
-	const own = await machine.playwrights(name);
+	const own = browser.own && (await machine.playwrights(name));
 	if (own && machine.exists(own)) return own;
 	// A file may be a stub that only says how to install the browser (Ubuntu), so each is tried.
 	return candidates(browser, machine).find((path) => machine.exists(path) && machine.starts(path));

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NoBrowser } from './browser.mjs';
 import { playwright, vitest } from './counts.mjs';
 
 /**
@@ -10,6 +11,7 @@ import { playwright, vitest } from './counts.mjs';
  * @property {string} verb what it runs: a key of verbs.mjs
  * @property {string[]} [args]
  * @property {string[]} [needs] names of the steps without whose success this one makes no sense
+ * @property {boolean} [optional] without its browser it is reported as not run: neither passed nor failed
  * @property {import('./counts.mjs').Report} [report] where its counts come from; without one it counts as 1
  *
  * @typedef {import('./counts.mjs').Counts & { name: string, seconds: number, reason?: string }} Result
@@ -36,6 +38,14 @@ export const steps = [
 		args: ['--no-build', 'toggle.spec'],
 		needs: ['build'],
 		report: playwright
+	},
+	{
+		name: 'firefox',
+		verb: 'test:firefox',
+		args: ['--no-build'],
+		needs: ['build'],
+		optional: true,
+		report: playwright
 	}
 ];
 
@@ -59,12 +69,14 @@ export function byName(names, all = steps) {
 
 /**
  * What a step adds to the sum. Every doubt counts as one failure, never as none.
- * @param {{ code: number, problem?: string | undefined, counts?: import('./counts.mjs').Counts | null }} run
- *   problem: why it could not run; counts: undefined when it has no report, null when it left none
+ * @param {{ code: number, problem?: string | undefined, absent?: boolean, counts?: import('./counts.mjs').Counts | null }} run
+ *   problem: why it could not run; absent: for want of a browser that may be missing;
+ *   counts: undefined when it has no report, null when it left none
  * @returns {import('./counts.mjs').Counts & { reason?: string }}
  */
-export function outcome({ code, problem, counts }) {
+export function outcome({ code, problem, absent, counts }) {
 	const nothing = { passed: 0, failed: 1, skipped: 0 };
+	if (absent) return { passed: 0, failed: 0, skipped: 1, reason: `not run: ${problem}` };
 	if (problem !== undefined) return { ...nothing, reason: problem };
 	if (counts === null) return { ...nothing, reason: `exit code ${code} and no report` };
 	if (counts === undefined)
@@ -91,14 +103,14 @@ export async function runSteps(chosen, runVerb, say = console.log) {
 			say(`\n── ${step.name} ──`);
 			const began = performance.now();
 			const failedNeed = step.needs?.find((need) => results.some((r) => r.name === need && r.failed > 0));
-			const { code, problem, report } = failedNeed
-				? { code: 1, problem: `not run: ${failedNeed} failed`, report: undefined }
+			const { code, problem, absent, report } = failedNeed
+				? { code: 1, problem: `not run: ${failedNeed} failed`, absent: false, report: undefined }
 				: await attempt(step, join(folder, `${step.name}.json`), runVerb);
 			/** @type {Result} */
 			const result = {
 				name: step.name,
 				seconds: (performance.now() - began) / 1000,
-				...outcome({ code, problem, ...(step.report && { counts: report ?? null }) })
+				...outcome({ code, problem, absent, ...(step.report && { counts: report ?? null }) })
 			};
 			results.push(result);
 			if (problem?.includes('\n')) say(problem);
@@ -116,15 +128,16 @@ export async function runSteps(chosen, runVerb, say = console.log) {
  * @param {string} file where its report goes
  * @param {RunVerb} runVerb
  */
-async function attempt({ verb, args = [], report }, file, runVerb) {
+async function attempt({ verb, args = [], report, optional = false }, file, runVerb) {
 	try {
 		const code = await runVerb(verb, [...args, ...(report?.args?.(file) ?? [])], {
 			env: report?.env?.(file) ?? {},
 			seconds: secondsPerStep
 		});
-		return { code, problem: undefined, report: report && read(report, file) };
+		return { code, problem: undefined, absent: false, report: report && read(report, file) };
 	} catch (error) {
-		return { code: 1, problem: error instanceof Error ? error.message : String(error), report: undefined };
+		const problem = error instanceof Error ? error.message : String(error);
+		return { code: 1, problem, absent: optional && error instanceof NoBrowser, report: undefined };
 	}
 }
 
@@ -143,8 +156,8 @@ function read(report, file) {
 /** @param {Result} result */
 export function line({ name, passed, failed, skipped, seconds, reason }) {
 	const counts = [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`];
-	const text =
-		`${failed ? 'FAILED' : 'ok'}`.padEnd(7) + name.padEnd(8) + `${seconds.toFixed(1)} s`.padStart(8);
+	const word = failed ? 'FAILED' : passed ? 'ok' : 'absent';
+	const text = word.padEnd(7) + name.padEnd(8) + `${seconds.toFixed(1)} s`.padStart(8);
 	return `${text}  ${counts.filter(Boolean).join(', ')}${reason ? ` (${reason.split('\n')[0]})` : ''}`;
 }
 

@@ -48,6 +48,14 @@ export const verbs = {
 		ports: { E2E_PORT: 4174, E2E_SUBFOLDER_PORT: 4274 },
 		commands: [['playwright', 'test', '--project=chromium']]
 	},
+	// The site's basics and the room kit in the other engine.
+	'test:firefox': {
+		first: 'build',
+		sync: true,
+		browsers: ['firefox'],
+		ports: { E2E_PORT: 4174, E2E_SUBFOLDER_PORT: 4274 },
+		commands: [['playwright', 'test', '--project=firefox', '--workers=1']]
+	},
 	// The same suite on the GL base. Drawn in software it takes half an hour or more, one page at a time.
 	'test:gl': {
 		first: 'build',

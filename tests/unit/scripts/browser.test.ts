@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browsers, findBrowser, obtainBrowser } from '../../../scripts/lib/browser.mjs';
+import { browsers, findBrowser, NoBrowser, obtainBrowser } from '../../../scripts/lib/browser.mjs';
 
 type Machine = Parameters<typeof findBrowser>[1];
 
@@ -44,6 +44,11 @@ describe('finding a browser', () => {
 	it("takes Playwright's own before those of the system", async () => {
 		const { fake } = machine(['/cache/chrome', '/usr/bin/chromium']);
 		expect(await findBrowser('chromium', fake)).toBe('/cache/chrome');
+	});
+
+	it('takes the Firefox of the system, never Playwright’s, which is spoken to in another way', async () => {
+		const { fake } = machine(['/cache/chrome', '/usr/bin/firefox-esr']);
+		expect(await findBrowser('firefox', fake)).toBe('/usr/bin/firefox-esr');
 	});
 
 	it('takes one on the PATH', async () => {
@@ -107,6 +112,12 @@ describe('installing a browser', () => {
 describe('without a browser', () => {
 	const advice = (rest: Partial<Machine>) =>
 		obtainBrowser('chromium', machine([], rest).fake).catch((error: Error) => error.message);
+
+	it('is of a kind of its own: a browser that is missing is no mistake of anybody', async () => {
+		await expect(obtainBrowser('firefox', machine([]).fake)).rejects.toBeInstanceOf(NoBrowser);
+		const mistaken = machine([], { env: { FIREFOX_PATH: '/no/such' } }).fake;
+		await expect(obtainBrowser('firefox', mistaken)).rejects.not.toBeInstanceOf(NoBrowser);
+	});
 
 	it('says what is missing, exactly what to type, and the variable', async () => {
 		expect(await advice({ osRelease: debian })).toBe(

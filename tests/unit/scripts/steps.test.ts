@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, describe, it } from 'vitest';
+import { NoBrowser } from '../../../scripts/lib/browser.mjs';
 import { playwright, vitest } from '../../../scripts/lib/counts.mjs';
 import { byName, closingLine, line, outcome, runSteps, steps } from '../../../scripts/lib/steps.mjs';
 import { commandsOf, toolFile, verbs } from '../../../scripts/lib/verbs.mjs';
@@ -89,12 +90,17 @@ describe('running steps', () => {
 		{ name: 'build', verb: 'build' },
 		{ name: 'e2e', verb: 'test:e2e', needs: ['build'], report: playwright }
 	];
+	const other = { name: 'firefox', verb: 'test:firefox', optional: true, report: playwright };
 	/** Runs the table with these exit codes; the runners write a report with `passed` tests. */
-	async function go(codes: Record<string, number | Error>, passed = 3) {
+	async function go(
+		codes: Record<string, number | Error>,
+		passed = 3,
+		steps: Parameters<typeof runSteps>[0] = table
+	) {
 		const said: string[] = [];
 		const ran: string[] = [];
 		const results = await runSteps(
-			table,
+			steps,
 			async (verb, args, { env }) => {
 				ran.push(verb);
 				const code = codes[verb] ?? 0;
@@ -140,6 +146,24 @@ describe('running steps', () => {
 	it('counts a crash as one failure', async () => {
 		const { last } = await go({ 'test:unit': 139, 'test:e2e': new Error('no browser\nType this.') });
 		expect(last).toBe('2 passed, 2 failed');
+	});
+
+	it('reports a browser that may be missing as not run: neither passed nor failed', async () => {
+		const missing = new NoBrowser('No Firefox was found.\nType this.');
+		const { results, said, last } = await go({ 'test:firefox': missing }, 3, [...table, other]);
+		expect(last).toBe('8 passed, 0 failed');
+		expect(results.map(line).at(-1)).toMatch(
+			/^absent firefox .* 0 passed, 1 skipped \(not run: No Firefox was found\.\)$/
+		);
+		expect(said).toContain('No Firefox was found.\nType this.');
+	});
+
+	it('counts everything else that goes wrong there as failed', async () => {
+		const mistake = new Error('FIREFOX_PATH is "/x", and there is no such file.');
+		expect((await go({ 'test:firefox': mistake }, 3, [...table, other])).last).toBe('8 passed, 1 failed');
+		expect((await go({ 'test:firefox': 2 }, 3, [...table, other])).last).toBe('11 passed, 2 failed');
+		const needed = await go({ 'test:e2e': new NoBrowser('No Chromium was found.') });
+		expect(needed.last).toBe('5 passed, 1 failed');
 	});
 
 	it('repeats advice in full, and the first line of it in the summary', async () => {
