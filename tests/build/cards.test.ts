@@ -1,12 +1,12 @@
 /** What other sites and systems show of a page: its card, its tags, the icons and the manifest. */
 import { describe, expect, test } from 'vitest';
-import { bytesOf, elements, files, pages, targetOf, textOf, type Page } from './site';
+import { bytesOf, elements, files, pages, scenes, targetOf, textOf, type Page } from './site';
 
 const KB = 1000;
 const cards = files.filter((file) => /^cards\/[\w-]+\.png$/.test(file));
 const mapPages = pages
 	.filter(({ file }) => /^[a-z]+\/([A-Z]{3}\/)?index\.html$/.test(file))
-	.filter(({ file }) => !/^(about|evidence)\//.test(file));
+	.filter(({ file }) => !/^(about|brief|evidence)\//.test(file));
 const cardOf = (file: string) => `cards/${file.replace(/\/index\.html$/, '').replace('/', '-')}.png`;
 
 /** Width and height in a PNG's header. */
@@ -76,9 +76,10 @@ describe('the tags of a page', () => {
 		expect(wrong).toEqual([]);
 	});
 
-	test('lead to the card of that very page; pages to read to that of the first layer', () => {
+	test('lead to the card of that very page; scenes to that of their layer; pages to read to that of the first', () => {
 		const wrong = placed.filter((page) => {
-			const own = mapPages.includes(page) ? cardOf(page.file) : 'cards/recognition.png';
+			const layer = scenes.find(({ id }) => page.file === `brief/${id}/index.html`)?.layer ?? 'recognition';
+			const own = mapPages.includes(page) ? cardOf(page.file) : `cards/${layer}.png`;
 			return fileOf(tagsOf(page).get('og:image') ?? '', page) !== own;
 		});
 		expect(wrong.map(({ file }) => file)).toEqual([]);

@@ -39,11 +39,12 @@ describe('what is kept for a day without network', () => {
 		]);
 	});
 
-	test('is the geometry, the data, the manifest, icons and one page', () => {
+	test('is the geometry, the data, the manifest, icons, one page for all and the presenter window', () => {
 		const other = list.filter((path) => !path.startsWith('/_app/'));
 		expect(other.sort()).toEqual(
 			[
 				'/',
+				'/brief/presenter/',
 				'/data/stances.json',
 				'/geo/map.topo.json',
 				'/icons/apple-touch-icon.png',
@@ -56,7 +57,8 @@ describe('what is kept for a day without network', () => {
 	test('goes with every page of the same build, and only with those', () => {
 		const build = told.filter((path) => path.startsWith('/_app/'));
 		const strange = pages.filter(
-			({ html, file }) => file !== '404.html' && !isOfBuild(html, { base: '', build })
+			// The hand-out starts no script at all: it is not kept.
+			({ html, file }) => !/^(404|brief\/print\/index)/.test(file) && !isOfBuild(html, { base: '', build })
 		);
 		expect(strange.map(({ file }) => file)).toEqual([]);
 		expect(isOfBuild(textOf('404.html'), { base: '', build })).toBe(false);

@@ -8,6 +8,7 @@ import {
 	pageAt,
 	pages,
 	ROOT,
+	scenes,
 	targetOf,
 	textOf,
 	type Page
@@ -21,17 +22,18 @@ const wanted = [
 	'about/index.html',
 	'about/borders/index.html',
 	'evidence/index.html',
-	'brief/presenter/index.html',
 	'data/stances.json',
+	...['', 'ready/', 'presenter/', 'print/'].map((page) => `brief/${page}index.html`),
+	...scenes.map(({ id }) => `brief/${id}/index.html`),
 	...LAYERS.map((layer) => `${layer}/index.html`),
 	...LAYERS.flatMap((layer) => COUNTRIES.map((country) => `${layer}/${country}/index.html`))
 ];
-/** Made in the browser from what other windows say: it has no map of its own. */
-const isPresenter = ({ file }: Page) => file === 'brief/presenter/index.html';
+/** The speaker's window is made in the browser from what others say; the hand-out has many small maps. */
+const hasNoMap = ({ file }: Page) => /^brief\/(presenter|print)\//.test(file);
 /** Served at any depth, so its links start at the root of the site. */
 const lost = '404.html';
 const placed = pages.filter(({ file }) => file !== lost);
-const mapPages = placed.filter((page) => !/^(about|evidence)\//.test(page.file) && !isPresenter(page));
+const mapPages = placed.filter((page) => !/^(about|brief|evidence)\//.test(page.file));
 
 const titleOf = ({ html }: Page) => /<title>([^<]*)<\/title>/.exec(html)?.[1]?.trim() ?? '';
 const descriptionOf = ({ markup }: Page) =>
@@ -47,7 +49,7 @@ const fillsOf = (page: Page) =>
 
 describe('the site', () => {
 	test('has every page, and the data', () => {
-		expect(wanted).toHaveLength(45 + 7);
+		expect(wanted).toHaveLength(45 + 6 + 4 + scenes.length);
 		expect(wanted.filter((file) => !files.includes(file))).toEqual([]);
 	});
 
@@ -94,8 +96,7 @@ describe('every page', () => {
 
 	test('has the map drawn, with all fourteen countries', () => {
 		const without = pages.filter(
-			(page) =>
-				!isPresenter(page) && Object.keys(fillsOf(page)).sort().join() !== [...COUNTRIES].sort().join()
+			(page) => !hasNoMap(page) && Object.keys(fillsOf(page)).sort().join() !== [...COUNTRIES].sort().join()
 		);
 		expect(without.map(({ file }) => file)).toEqual([]);
 	});
@@ -123,6 +124,14 @@ describe('every page of the map', () => {
 			return JSON.stringify(fillsOf(page)) !== JSON.stringify(fillsOf(pageAt(`${layer}/`)));
 		});
 		expect(wrong.map(({ file }) => file)).toEqual([]);
+	});
+
+	test('of a scene is drawn with the layer of the scene', () => {
+		const wrong = scenes.filter(
+			({ id, layer }) =>
+				JSON.stringify(fillsOf(pageAt(`brief/${id}/`))) !== JSON.stringify(fillsOf(pageAt(`${layer}/`)))
+		);
+		expect(wrong.map(({ id }) => id)).toEqual([]);
 	});
 
 	test('is drawn differently for each layer', () => {
@@ -203,7 +212,8 @@ describe('the files of the site', () => {
 	const texts = files.filter((file) => /\.(html|js|css|json|svg|txt|webmanifest)$/.test(file));
 
 	test('do not start from the root of a host', () => {
-		const code = texts.filter((file) => /\.(js|css)$/.test(file));
+		// The service worker puts the folder of the site before each of its paths.
+		const code = texts.filter((file) => /\.(js|css)$/.test(file) && file !== 'service-worker.js');
 		const absolute = code.filter((file) => /["'`(]\/_app\/|url\(["']?\//.test(textOf(file)));
 		expect(absolute).toEqual([]);
 	});

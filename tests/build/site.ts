@@ -115,3 +115,8 @@ function compressed(bytes: Buffer, quality: number): number {
 		}
 	}).length;
 }
+
+/** The talk in its order, as it is written. */
+export const { items: scenes }: { items: { id: string; layer: string }[] } = JSON.parse(
+	readFileSync(join(ROOT, 'src', 'content', 'scenes.json'), 'utf8')
+);

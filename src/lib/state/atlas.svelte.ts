@@ -9,14 +9,13 @@ import {
 	decode,
 	encode,
 	pushesHistory,
-	type ProjectorChoice,
 	type RendererChoice,
 	type ThemeChoice,
 	type View,
 	type ViewSpace
 } from '../model/view';
 import type { MapContent } from '../model/map-content';
-import { atNumber, isDigression, resumed, sceneNumber, steppedBy } from '../model/scene-view';
+import { isDigression, resumed, sceneNumber } from '../model/scene-view';
 import type { Country, LayerId } from '../model/schema';
 
 export interface AtlasSurroundings {
@@ -101,12 +100,6 @@ export class Atlas {
 		const layer = layers[place - 1];
 		if (layer) this.setLayer(layer.id);
 	}
-	/** The layer after this one, going round. */
-	nextLayer(): void {
-		const { layers: all } = this.space;
-		const next = all[(all.indexOf(this.view.layer) + 1) % all.length];
-		if (next) this.setLayer(next);
-	}
 	/** What opening a country changes: in a scene it lies over the scene, elsewhere it is a page. */
 	opening(country: string): Partial<View> {
 		return this.view.scene === null ? { page: 'map', country } : { country };
@@ -127,23 +120,9 @@ export class Atlas {
 	close(): void {
 		this.#go(this.closing);
 	}
-	/**
-	 * Steps so many scenes on, or to an end of the talk (±Infinity); drops a digression.
-	 * @returns whether another scene comes
-	 */
-	stepScene(by: number): boolean {
-		return this.#goScene(steppedBy(this.view, by, this.space));
-	}
-	/** The scene with this number, from 1. Returns whether that is another one. */
-	toScene(number: number): boolean {
-		return this.#goScene(atNumber(this.view, number, this.space));
-	}
 	/** Back to the scene as it was written. */
 	resume(): void {
 		this.#go(resumed(this.view, this.space));
-	}
-	setProjector(projector: ProjectorChoice): void {
-		this.#go({ projector });
 	}
 	/** Out of the talk: to the page it was entered from, or to the map where a link led straight into it. */
 	leaveBriefing(): void {
@@ -171,12 +150,6 @@ export class Atlas {
 
 	#address(change: Partial<View>): string {
 		return encode(changed(this.view, change), this.space);
-	}
-
-	#goScene(next: View): boolean {
-		const other = next.scene !== this.view.scene;
-		this.#go(next);
-		return other;
 	}
 
 	#go(change: Partial<View>): void {

@@ -5,6 +5,7 @@
 import type { Verb } from '../model/keys';
 import type { View } from '../model/view';
 import type { Atlas } from './atlas.svelte';
+import { nextLayer, toScene } from './talk-verbs';
 import { toggleFullscreen } from './fullscreen';
 
 export interface Surroundings {
@@ -77,11 +78,11 @@ export class Presentation {
 			resume: () => this.resume(),
 			find: () => (this.open = 'find'),
 			overview: () => (this.open = 'overview'),
-			'layer-next': () => this.#atlas.nextLayer(),
+			'layer-next': () => nextLayer(this.#atlas),
 			black: () => (this.black = !this.black),
 			notes: () => this.setNotes(!this.notes),
 			fullscreen: () => toggleFullscreen(),
-			projector: () => this.#atlas.setProjector(this.#around.projected() ? 'off' : 'on'),
+			projector: () => this.#atlas.show({ projector: this.#around.projected() ? 'off' : 'on' }),
 			presenter: () => this.#askForPresenter(),
 			close: () => this.#unwind()
 		};
@@ -132,7 +133,7 @@ export class Presentation {
 		const { view, space } = this.#atlas;
 		const reached = Math.min(space.scenes.length, Math.max(1, number));
 		this.#heading = { from: view, number: reached };
-		this.#arrive(this.#atlas.toScene(reached));
+		this.#arrive(toScene(this.#atlas, reached));
 	}
 
 	/** @param other another scene comes, and brings its own camera once the address has changed */

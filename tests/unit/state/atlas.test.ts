@@ -3,6 +3,7 @@ import map from 'virtual:content/map';
 import { describe, expect, test, vi } from 'vitest';
 import { layers } from '../../../src/lib/layers';
 import { Atlas } from '../../../src/lib/state/atlas.svelte';
+import { nextLayer, stepScene, toScene } from '../../../src/lib/state/talk-verbs';
 
 function atlasAt(path: string, search = '', cameFromHere = false) {
 	const gone: { address: string; replace: boolean }[] = [];
@@ -156,18 +157,18 @@ describe('in a scene', () => {
 	});
 
 	test.each<[string, string, (atlas: Atlas) => void, string]>([
-		['the next scene', '', (atlas) => atlas.stepScene(1), `brief/${second.id}/`],
-		['the next scene from a digression', digression, (atlas) => atlas.stepScene(1), `brief/${second.id}/`],
-		['the scene before the first', digression, (atlas) => atlas.stepScene(-1), `brief/${first.id}/`],
-		['the last scene', '', (atlas) => atlas.stepScene(Infinity), `brief/${last.id}/`],
-		['a scene by its number', digression, (atlas) => atlas.toScene(2), `brief/${second.id}/`],
+		['the next scene', '', (atlas) => stepScene(atlas, 1), `brief/${second.id}/`],
+		['the next scene from a digression', digression, (atlas) => stepScene(atlas, 1), `brief/${second.id}/`],
+		['the scene before the first', digression, (atlas) => stepScene(atlas, -1), `brief/${first.id}/`],
+		['the last scene', '', (atlas) => stepScene(atlas, Infinity), `brief/${last.id}/`],
+		['a scene by its number', digression, (atlas) => toScene(atlas, 2), `brief/${second.id}/`],
 		['a country', '', (atlas) => atlas.open('PAK'), `brief/${first.id}/?country=PAK`],
 		['a layer', '', (atlas) => atlas.setLayer('security'), `brief/${first.id}/?layer=security`],
-		['the layer after this', '', (atlas) => atlas.nextLayer(), `brief/${first.id}/?layer=engagement`],
-		['the layer after the last', '?layer=security', (atlas) => atlas.nextLayer(), `brief/${first.id}/`],
+		['the layer after this', '', (atlas) => nextLayer(atlas), `brief/${first.id}/?layer=engagement`],
+		['the layer after the last', '?layer=security', (atlas) => nextLayer(atlas), `brief/${first.id}/`],
 		['closing a country', digression, (atlas) => atlas.close(), `brief/${first.id}/?layer=security`],
 		['the scene as it was', digression, (atlas) => atlas.resume(), `brief/${first.id}/`],
-		['large type', '', (atlas) => atlas.setProjector('on'), `brief/${first.id}/?projector=on`]
+		['large type', '', (atlas) => atlas.show({ projector: 'on' }), `brief/${first.id}/?projector=on`]
 	])('%s takes no entry of its own in the history', (_, search, act, address) => {
 		const { atlas, gone } = atlasAt(`brief/${first.id}/`, search);
 		act(atlas);
@@ -176,7 +177,7 @@ describe('in a scene', () => {
 
 	test('what is there already goes nowhere', () => {
 		const { atlas, gone } = atlasAt(`brief/${last.id}/`);
-		atlas.stepScene(1);
+		stepScene(atlas, 1);
 		atlas.resume();
 		expect(gone).toEqual([]);
 	});

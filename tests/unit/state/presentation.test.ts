@@ -257,7 +257,8 @@ describe('a step that comes before the address has followed the last one', () =>
 	function slowly() {
 		const led: number[] = [];
 		const at = (sceneNumber: number) => ({ view: { scene: ids[sceneNumber - 1] }, sceneNumber });
-		const atlas = { ...at(1), space: map, toScene: (number: number) => led.push(number) > 0 };
+		const show = ({ scene }: { scene: string }) => led.push(ids.indexOf(scene) + 1);
+		const atlas = { ...at(1), space: map, show };
 		const talk = new Presentation(atlas as unknown as Atlas, {
 			moved: () => false,
 			projected: () => false,
