@@ -4,6 +4,7 @@ import { faultySite, type FaultySite } from './faulty-site';
 import { CUT_OFF, expect, test as base } from './fixtures';
 import { desktop, fillsOf, live, open } from './map';
 import { countryOf, layerOf, type LayerId, type Stances } from './stances';
+import { caption, sceneAddress, scenes, sceneTitle } from './talk';
 import { layerControl, layerRadio, panelTitle, reading } from './ui';
 
 /** The site behind a door of the test's own; pages and the listening to them go there. */
@@ -22,7 +23,9 @@ const layerIds: readonly LayerId[] = ['recognition', 'engagement', 'security'];
 const readingPages = [
 	{ address: 'about/', heading: 'About this map' },
 	{ address: 'about/borders/', heading: 'How borders are drawn' },
-	{ address: 'evidence/', heading: /evidence|article/i }
+	{ address: 'evidence/', heading: /evidence|article/i },
+	{ address: 'brief/', heading: 'Briefing' },
+	{ address: 'brief/ready/', heading: 'Before the briefing' }
 ];
 const note = (page: Page) => page.locator('[data-offline]');
 const newVersion = (page: Page) => page.locator('[data-new-version]');
@@ -104,6 +107,30 @@ for (const layer of layerIds) {
 		}
 	});
 }
+
+test('the talk goes on without network: every scene by clicker, one by its address, and the presenter window', async ({
+	page,
+	context,
+	stances,
+	root
+}) => {
+	await visitThenCut(page, context);
+	await page.goto(`./${sceneAddress(2)}`);
+	await expect(page).toHaveURL(root + sceneAddress(2));
+	await live(page);
+	await page.keyboard.press('PageUp');
+	for (const [at, { id, title, layer, caption: words }] of scenes.entries()) {
+		if (at > 0) await page.keyboard.press('PageDown');
+		await expect(page).toHaveURL(`${root}brief/${id}/`);
+		await expect(sceneTitle(page)).toHaveText(title);
+		await expect(caption(page)).toContainText(words.text);
+		await expect(layerRadio(page, layerOf(stances, layer).title)).toBeChecked();
+	}
+	const opening = context.waitForEvent('page');
+	await page.keyboard.press('s');
+	const presenter = await opening;
+	await expect(sceneTitle(presenter)).toHaveText(scenes.at(-1)?.title ?? '');
+});
 
 for (const { address, heading } of readingPages) {
 	test(`/${address} opens without network, by its address and by reload`, async ({ page, context, root }) => {

@@ -24,6 +24,8 @@ const BENDS = [
 /** Cost, to set beside the bend (times ten), of each sample on a name, beside another arrow, off the map. */
 const COST = { bend: 10, name: 6, arrow: 2, outside: 12 };
 const SAMPLES = 32;
+/** A long arrow that swings far out says something that nobody said: it bends less, and may cross a name. */
+const SWING = { share: 0.37, px: 60 };
 /** Half the room around an arrow, px; from a name to its tip; the shortest that still reads as an arrow. */
 const BESIDE = 4;
 const CLEAR = 4;
@@ -55,7 +57,9 @@ export function arcsOf(
 					);
 				}, 0);
 			let best: { curve: Curve; cost: number } | null = null;
-			for (const bend of BENDS) {
+			const length = Math.hypot(to.x - from.x, to.y - from.y);
+			const most = Math.max(SWING.share, SWING.px / length);
+			for (const bend of BENDS.filter((one) => Math.abs(one) <= most)) {
 				const curve = between(bent(from, to, bend), from.taken, to.taken);
 				const own = curve && Math.abs(bend) * COST.bend + cost(curve);
 				if (curve && own !== null && own < (best?.cost ?? Infinity)) best = { curve, cost: own };
