@@ -124,6 +124,29 @@ export const MAP_KEYS: readonly { keys: readonly string[]; text: string }[] = [
 	{ keys: ['Enter'], text: 'On the map: open the country' }
 ];
 
+const NAMES: Readonly<Record<string, string>> = {
+	Escape: 'Esc',
+	PageDown: 'Page Down',
+	PageUp: 'Page Up',
+	ArrowLeft: '←',
+	ArrowRight: '→',
+	ArrowUp: '↑',
+	ArrowDown: '↓',
+	' ': 'Space',
+	'Shift  ': 'Shift Space'
+};
+
+/** What the keys of a row are called on a keyboard; the ten digits as one. */
+export function keyNames({ keys }: Pick<KeyRow, 'keys'>): string[] {
+	return keys.length === DIGITS.length ? ['0–9'] : keys.map((key) => NAMES[key] ?? key);
+}
+
+/** The key table as the help prints it: what acts always, what only while exploring, what only in a talk. */
+export const KEY_GROUPS: readonly { title: string; rows: readonly Pick<KeyRow, 'keys' | 'text'>[] }[] = [
+	{ title: 'Map', rows: [...KEYS.filter(({ when }) => when !== 'presenting'), ...MAP_KEYS] },
+	{ title: 'Briefing', rows: KEYS.filter(({ when }) => when === 'presenting') }
+];
+
 /** A key that a person may type by accident or by voice: one printable character, the space bar aside. */
 export function isSingleCharacter(key: string): boolean {
 	return key.length === 1 && key !== ' ';
