@@ -159,7 +159,10 @@ test('black, notes and the overview come and go by key', async ({ page }) => {
 
 	await page.keyboard.press('o');
 	const overview = page.getByRole('dialog', { name: 'All scenes' });
-	await expect(overview.getByRole('button')).toHaveText(scenes.map(({ title }, at) => `${at + 1} ${title}`));
+	await expect(overview.getByRole('button')).toHaveText([
+		'0 Check the projector',
+		...scenes.map(({ title }, at) => `${at + 1} ${title}`)
+	]);
 	await expect(overview.locator('[aria-current]')).toBeFocused();
 	await overview.getByRole('button', { name: scenes[8]?.title }).press('Enter');
 	await expect(overview).toBeHidden();

@@ -241,6 +241,7 @@ test.describe('without channels between windows', () => {
 	);
 
 	test('both move each other, and each comes back', async ({ page, context }) => {
+		test.slow();
 		const presenter = await startTalk(page, context);
 		await presenter.keyboard.press('PageDown');
 		await atScene(page, SECOND);

@@ -10,3 +10,22 @@ export function keepKeys(): () => KeyboardEvent[] {
 		return kept;
 	};
 }
+
+/**
+ * Starts taking what is typed for a field that is on its way; the returned function ends that and gives the text.
+ * Nothing else hears it meanwhile: letters are keys everywhere else.
+ */
+export function keepTyping(): () => string {
+	let text = '';
+	const keep = (event: KeyboardEvent) => {
+		if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+		text += event.key;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+	};
+	window.addEventListener('keydown', keep, true);
+	return () => {
+		window.removeEventListener('keydown', keep, true);
+		return text;
+	};
+}

@@ -5,6 +5,7 @@
 import type { Verb } from '../model/keys';
 import type { View } from '../model/view';
 import type { Atlas } from './atlas.svelte';
+import { keepTyping } from './early-keys';
 import { nextLayer, toScene } from './talk-verbs';
 import { toggleFullscreen } from './fullscreen';
 
@@ -32,6 +33,7 @@ export class Presentation {
 	open = $state<'overview' | 'find' | 'calibration' | null>(null);
 	/** The menu of the bar is open, which the browser closes by itself. */
 	menu = false;
+	#endTyping: (() => string) | null = null;
 	presenter: Opener | null = null;
 	/** Asked for before anything could open it; until then the notes are here. */
 	presenterWanted = false;
@@ -76,7 +78,7 @@ export class Presentation {
 			'scene-last': () => this.step(Infinity),
 			digit: () => (this.digits = (this.digits + key).slice(-2)),
 			resume: () => this.resume(),
-			find: () => (this.open = 'find'),
+			find: () => this.#find(),
 			overview: () => (this.open = 'overview'),
 			'layer-next': () => nextLayer(this.#atlas),
 			black: () => (this.black = !this.black),
@@ -91,6 +93,18 @@ export class Presentation {
 		const act = verbs[verb];
 		act?.();
 		return act ? true : undefined;
+	}
+
+	#find(): void {
+		this.#endTyping?.();
+		this.#endTyping = keepTyping();
+		this.open = 'find';
+	}
+	/** What was typed for the finder before its field was there. */
+	typed(): string {
+		const text = this.#endTyping?.() ?? '';
+		this.#endTyping = null;
+		return text;
 	}
 
 	#jumpToDigits(): boolean {
