@@ -129,7 +129,7 @@ test('the talk goes on without network: every scene by clicker, one by its addre
 	const opening = context.waitForEvent('page');
 	await page.keyboard.press('s');
 	const presenter = await opening;
-	await expect(sceneTitle(presenter)).toHaveText(scenes.at(-1)?.title ?? '');
+	await expect(sceneTitle(presenter)).toContainText(scenes.at(-1)?.title ?? '');
 });
 
 for (const { address, heading } of readingPages) {
