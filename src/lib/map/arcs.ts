@@ -11,6 +11,10 @@ import { overlap, type Rectangle } from './room';
 /** What an arrow leads from or to: the middle of it, and what it takes, which the arrow does not enter. */
 export interface End extends Point {
 	taken: Rectangle;
+	/** Whether an arrow that ends at a point (px) is seen to end at it; without it, anywhere. */
+	at?: (x: number, y: number) => boolean;
+	/** Where its name is too wide for it: the state itself, as small as a symbol. */
+	spot?: Pick<End, 'x' | 'y' | 'taken'> | null;
 }
 
 /**
@@ -31,6 +35,7 @@ const BESIDE = 4;
 const CLEAR = 4;
 const SHORTEST = 13;
 /**
+ * An arrow whose ends would not be seen to lie at what it joins is not drawn.
  * @param endOf where a country or place stands; null where it is not on the map
  * @param blocked what arrows keep off where they can: names, with those at their own ends
  * @param map what is in sight
@@ -56,17 +61,27 @@ export function arcsOf(
 						(hit([map]) ? 0 : COST.outside)
 					);
 				}, 0);
-			let best: { curve: Curve; cost: number } | null = null;
-			const length = Math.hypot(to.x - from.x, to.y - from.y);
-			const most = Math.max(SWING.share, SWING.px / length);
-			for (const bend of BENDS.filter((one) => Math.abs(one) <= most)) {
-				const curve = between(bent(from, to, bend), from.taken, to.taken);
-				const own = curve && Math.abs(bend) * COST.bend + cost(curve);
-				if (curve && own !== null && own < (best?.cost ?? Infinity)) best = { curve, cost: own };
-			}
-			if (!best) return [];
-			drawn.push(...samplesOn(best.curve));
-			return { key: `${relation.id} ${fromId} ${toId}`, ...shapeOf(best.curve, relation) };
+			const stands = ([first, , tip]: Curve) =>
+				[first, tip].every((point) => isWithin(point, map)) &&
+				(from.at?.(first.x, first.y) ?? true) &&
+				(to.at?.(tip.x, tip.y) ?? true);
+			const best = (a: End, b: End) => {
+				let found: { curve: Curve; cost: number } | null = null;
+				const most = Math.max(SWING.share, SWING.px / Math.hypot(b.x - a.x, b.y - a.y));
+				for (const bend of BENDS.filter((one) => Math.abs(one) <= most)) {
+					const curve = between(bent(a, b, bend), a.taken, b.taken);
+					if (!curve || !stands(curve)) continue;
+					const own = Math.abs(bend) * COST.bend + cost(curve);
+					if (own < (found?.cost ?? Infinity)) found = { curve, cost: own };
+				}
+				return found;
+			};
+			// From name to name; where a name is too wide to say where its state is, from state to state.
+			const [start, end] = [from.spot ?? from, to.spot ?? to];
+			const arc = best(from, to) ?? best(from, end) ?? best(start, to) ?? best(start, end);
+			if (!arc) return [];
+			drawn.push(...samplesOn(arc.curve));
+			return { key: `${relation.id} ${fromId} ${toId}`, ...shapeOf(arc.curve, relation) };
 		})
 	);
 }
@@ -80,6 +95,9 @@ function between(curve: Curve, from: Rectangle, to: Rectangle): Curve | null {
 	const part = partOf(curve, first / 96, last / 96);
 	return Math.hypot(part[2].x - part[0].x, part[2].y - part[0].y) < SHORTEST ? null : part;
 }
+
+const isWithin = ({ x, y }: Point, { left, top, right, bottom }: Rectangle) =>
+	x >= left && x <= right && y >= top && y <= bottom;
 
 const around = ({ x, y }: Point, room: number): Rectangle => ({
 	left: x - room,

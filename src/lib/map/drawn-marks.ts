@@ -2,7 +2,7 @@
 import { alongLine } from './callouts';
 import type { Camera, Size } from './camera';
 import { rectangleOf, type DrawnLabel, type Rectangle } from './labels';
-import { patchOf, withForced, type Mark } from './mark-list';
+import { patchOf, type Mark } from './mark-list';
 import { placeMarks, type PlacedMark } from './marks';
 import type { Ground } from './palette';
 import type { Rings } from './rings';
@@ -51,6 +51,15 @@ export interface MarkedMap {
 	rings: (id: string) => Rings;
 	/** Ids of those that are shown in every layer and at every zoom, before all others: what a scene speaks of. */
 	forced?: readonly string[];
+}
+
+/** The marks with some of them first, freed from what layer and zoom ask: a scene shows what it speaks of. */
+export function withForced(marks: readonly Mark[], forced: readonly string[]): Mark[] {
+	const free = { from: -Infinity, until: Infinity, layers: null, forced: true };
+	return [
+		...marks.filter(({ id }) => forced.includes(id)).map((mark) => ({ ...mark, ...free })),
+		...marks.filter(({ id }) => !forced.includes(id))
+	];
 }
 
 /** What finds room beside the names of states, in order of importance. */

@@ -11,6 +11,8 @@ export interface LabelSpec {
 	anchor: readonly number[];
 	/** `wide`: letter-spaced capitals for states that are large on the map. */
 	style: 'subject' | 'wide' | 'small';
+	/** A scene speaks of it: it has its name, with a callout if need be, before others take their places. */
+	first?: boolean;
 	/** [west, south, east, north] degrees: a name much wider than its state is not put on it. */
 	box: readonly number[];
 }

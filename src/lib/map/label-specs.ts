@@ -1,7 +1,7 @@
 /**
  * Which names the map carries, in order of importance: the subject, its neighbours, then the others.
  */
-import { SUBJECT, cellOf, isSoft } from '../model/category';
+import { SUBJECT, categoryOf, cellOf, isSoft } from '../model/category';
 import type { Layer } from '../model/layer';
 import type { Country } from '../model/schema';
 import type { LabelSpec } from './label-shape';
@@ -11,7 +11,7 @@ import type { Geography } from './views';
 const WIDE_FROM = 250;
 /**
  * The selected country comes right after the subject, with those that a scene points out, so that theirs are
- * never the names left out.
+ * never the names left out. In a scene those follow of which its layer says something.
  */
 export function labelSpecs(
 	countries: readonly Country[],
@@ -21,8 +21,11 @@ export function labelSpecs(
 	highlights: readonly string[] = []
 ): LabelSpec[] {
 	const asked = [selected, ...highlights];
+	const spoken = (country: Country) => highlights.length > 0 && categoryOf(layer, country).absence === null;
 	const importance = (country: Country) =>
-		country.id === SUBJECT ? 0 : asked.includes(country.id) ? 1 : country.neighbour ? 2 : 3;
+		[country.id === SUBJECT, asked.includes(country.id), spoken(country), country.neighbour, true].indexOf(
+			true
+		);
 	return [...countries]
 		.sort((a, b) => importance(a) - importance(b))
 		.flatMap((country) => {
@@ -36,7 +39,8 @@ export function labelSpecs(
 				soft: isSoft(cellOf(layer, country)),
 				anchor: place.label,
 				style: country.id === SUBJECT ? 'subject' : wide ? 'wide' : 'small',
-				box: place.focus
+				box: place.focus,
+				...(highlights.length > 0 && importance(country) < 3 && { first: true })
 			} satisfies LabelSpec;
 		});
 }

@@ -36,7 +36,7 @@ const TOUCHED = 0.06;
 /** Where there is no room for a callout either, a name may be so many times as wide as its state. */
 const OVERHANG = { subject: Infinity, wide: 1, small: 1.25 } as const;
 
-/** @param labels in order of importance; callouts come after all the names that stand on their states */
+/** @param labels in order of importance; callouts come after all the names that stand on their states, of those that come `first` and of the others */
 export function placeLabels(
 	labels: readonly LabelSpec[],
 	camera: Camera,
@@ -90,12 +90,15 @@ export function placeLabels(
 	};
 
 	const placed = new Map<LabelSpec, PlacedLabel>();
-	for (const place of [onState, (spec: LabelSpec) => callout(spec, plan), overBorders]) {
-		for (const spec of labels) {
-			const label = placed.has(spec) ? null : place(spec);
-			if (!label) continue;
-			placed.set(spec, label);
-			taken.push(rectangleOf(label), ...(label.lead ? alongLine(label.lead) : []));
+	const groups = [labels.filter(({ first }) => first), labels.filter(({ first }) => !first)];
+	for (const group of groups) {
+		for (const place of [onState, (spec: LabelSpec) => callout(spec, plan), overBorders]) {
+			for (const spec of group) {
+				const label = placed.has(spec) ? null : place(spec);
+				if (!label) continue;
+				placed.set(spec, label);
+				taken.push(rectangleOf(label), ...(label.lead ? alongLine(label.lead) : []));
+			}
 		}
 	}
 	return labels.flatMap((spec) => placed.get(spec) ?? []);

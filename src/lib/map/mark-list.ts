@@ -25,6 +25,8 @@ export interface Mark {
 	layers: readonly string[] | null;
 	/** The state whose fill is the ground; null: sea, or several. */
 	state: string | null;
+	/** A scene speaks of it: rather without its name than not at all. */
+	forced?: boolean;
 }
 
 /** Half axes of a soft patch in world units, generous: it must not fit an outline. */
@@ -101,15 +103,6 @@ export function marksOf(places: readonly PlaceOnMap[]): Mark[] {
 			const lines = name.split('/');
 			return { id, kind: 'sea', lines, at: [[lon, lat]], from, until: Infinity, layers: null, state: null };
 		})
-	];
-}
-
-/** The marks with some of them first, freed from what layer and zoom ask: a scene shows what it speaks of. */
-export function withForced(marks: readonly Mark[], forced: readonly string[]): Mark[] {
-	const free = { from: -Infinity, until: Infinity, layers: null };
-	return [
-		...marks.filter(({ id }) => forced.includes(id)).map((mark) => ({ ...mark, ...free })),
-		...marks.filter(({ id }) => !forced.includes(id))
 	];
 }
 

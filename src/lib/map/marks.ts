@@ -33,6 +33,9 @@ const GLYPH: Readonly<Record<MarkKind, number>> = {
 const BESIDE = 8;
 const SYMBOL = 5;
 const ON_STATE = 0.9;
+/** How far, px, and in how many directions the name of a region or patch may move aside where a scene needs it. */
+const ASIDE = [10, 18, 26, 36, 48];
+const DIRECTIONS = 12;
 
 /**
  * @param shareOn the share of a rectangle (px) that lies on a state: the name of a place stays on its own
@@ -56,16 +59,37 @@ export function placeMarks(
 				camera.zoom >= from && camera.zoom < until && (layers?.includes(layer) ?? true)
 		)
 		.flatMap((mark) => {
-			for (const candidate of candidates(mark, camera, size)) {
-				const rectangles = rectanglesOf(candidate);
-				if (!rectangles.every(free)) continue;
-				const { state } = mark;
-				if (state && hasSymbol(mark) && rectangles.some((one) => shareOn(state, one) < ON_STATE)) continue;
-				stand.push(...rectangles);
-				return [candidate];
-			}
-			return [];
+			const tried = candidates(mark, camera, size);
+			const atHome = (rectangle: Rectangle) =>
+				!mark.state || !hasSymbol(mark) || shareOn(mark.state, rectangle) >= ON_STATE;
+			const open = (one: PlacedMark) => rectanglesOf(one).every(free);
+			const found =
+				tried.find((one) => open(one) && rectanglesOf(one).every(atHome)) ??
+				(mark.forced ? (around(tried).find(open) ?? bare(tried, size)) : undefined);
+			if (!found) return [];
+			stand.push(...rectanglesOf(found));
+			return [found];
 		});
+}
+
+/** A symbol’s name over a border too; other names moved aside, nearest first. Symbol and patch stay. */
+function around(tried: readonly PlacedMark[]): readonly PlacedMark[] {
+	const [first] = tried;
+	if (!first || hasSymbol(first.mark)) return tried;
+	return ASIDE.flatMap((distance) =>
+		Array.from({ length: DIRECTIONS }, (_, turn) => {
+			const angle = (2 * Math.PI * turn) / DIRECTIONS;
+			const [dx, dy] = [Math.cos(angle) * distance, Math.sin(angle) * distance];
+			return { ...first, textX: first.textX + dx, textY: first.textY + dy };
+		})
+	);
+}
+
+/** A symbol or a patch without its name, where it is in sight; a region is nothing but its name. */
+function bare([first]: readonly PlacedMark[], size: Size): PlacedMark | undefined {
+	if (!first || first.mark.kind === 'region') return undefined;
+	const nameless = { ...first, mark: { ...first.mark, lines: [] } };
+	return rectanglesOf(nameless).every((one) => isInside(one, size)) ? nameless : undefined;
 }
 
 const hasSymbol = ({ kind }: Mark) => kind === 'seat' || kind === 'event';
@@ -84,12 +108,13 @@ function candidates(mark: Mark, camera: Camera, size: Size): PlacedMark[] {
 	});
 }
 
-/** What a mark takes on the screen, px: its name, and its symbol if it has one. A patch takes nothing. */
+/** What a mark takes on the screen, px: its name and its symbol, where it has them. A patch takes nothing. */
 export function rectanglesOf({ mark, x, y, textX, textY, anchor }: PlacedMark): Rectangle[] {
 	const width = Math.max(...mark.lines.map((line) => line.length)) * MARK_SIZE * GLYPH[mark.kind];
 	const left = textX - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
 	const bottom = textY + (mark.lines.length - 1) * LEADING + MARK_SIZE * 0.25;
 	const text = { left, right: left + width, top: textY - MARK_SIZE * 0.8, bottom };
-	if (!hasSymbol(mark)) return [text];
-	return [text, { left: x - SYMBOL, right: x + SYMBOL, top: y - SYMBOL, bottom: y + SYMBOL }];
+	const named = mark.lines.length > 0 ? [text] : [];
+	if (!hasSymbol(mark)) return named;
+	return [...named, { left: x - SYMBOL, right: x + SYMBOL, top: y - SYMBOL, bottom: y + SYMBOL }];
 }

@@ -28,6 +28,8 @@ export interface SceneOnMap {
 	size: Size;
 	/** Whether states, places and regions have their names: there is no room for them on a thumbnail. */
 	names: boolean;
+	/** See `Placement`. */
+	thorough?: boolean;
 }
 
 export interface ScenePicture {
@@ -43,11 +45,14 @@ export interface ScenePicture {
 }
 
 export function scenePicture(on: SceneOnMap): ScenePicture {
-	const { scene, layer, countries, geography, places, outlines, size, names } = on;
+	const { scene, layer, countries, geography, places, outlines, size, names, thorough = false } = on;
 	const camera = frame(shotOf(null, scene, geography).box, size);
 	const fills = Object.fromEntries(countries.map((country) => [country.id, fillKey(fillOf(layer, country))]));
 	const labels = names
-		? placeLabels(labelSpecs(countries, layer, geography, null), camera, size, outlines)
+		? placeLabels(labelSpecs(countries, layer, geography, null, scene.highlights), camera, size, {
+				...outlines,
+				thorough
+			})
 		: [];
 	const forced = [...scene.places, ...scene.regions];
 	const marked = { layer: layer.id, fills, camera, size, labels, covered: [], rings: outlines.rings, forced };
@@ -58,7 +63,7 @@ export function scenePicture(on: SceneOnMap): ScenePicture {
 	);
 	const arcs = arcsOf(
 		relations,
-		endOn({ labels, geography, places, camera, size }),
+		endOn({ labels, geography, places, camera, size, rings: outlines.rings }),
 		[...taken, ...marks.flatMap(rectanglesOf)],
 		{ left: 0, top: 0, right: size.width, bottom: size.height }
 	);

@@ -8,8 +8,8 @@ import { frame, toWorld, type Camera, type Size } from '../../../src/lib/map/cam
 import { alongLine } from '../../../src/lib/map/callouts';
 import { labelSpecs } from '../../../src/lib/map/label-specs';
 import { placeLabels, rectangleOf } from '../../../src/lib/map/labels';
-import { drawnMarks } from '../../../src/lib/map/drawn-marks';
-import { marksOf, PATCH, patchOf, withForced } from '../../../src/lib/map/mark-list';
+import { drawnMarks, withForced } from '../../../src/lib/map/drawn-marks';
+import { marksOf, PATCH, patchOf } from '../../../src/lib/map/mark-list';
 import { rectanglesOf } from '../../../src/lib/map/marks';
 import { readRings } from '../../../src/lib/map/rings';
 import { cellsOf, overlap, shareIn } from '../../../src/lib/map/room';
