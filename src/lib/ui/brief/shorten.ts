@@ -1,6 +1,6 @@
 /**
  * Leaves out of a scene's words what does not fit, so that nothing of them is cut on a wall, where nobody can
- * scroll: the list of points first, then the second sentence of the source line. `projector.css` hides them by
+ * scroll: the dates and the points first, then the second sentence of the source line. `projector.css` hides them by
  * the names in `data-short`.
  */
 const STEPS = ['', 'points', 'points borders'];
