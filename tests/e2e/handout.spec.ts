@@ -78,3 +78,22 @@ test('silence has its texture on paper', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	expect(await fill()).toContain('silence');
 });
+
+test('arrows are lines and names have their type, whichever stylesheets the page has', async ({ page }) => {
+	await open(page);
+	const drawn = await page.evaluate(() => {
+		const styles = (selector: string) =>
+			[...document.querySelectorAll(`.scene-map ${selector}`)].map((element) => getComputedStyle(element));
+		return {
+			fills: styles('.arcs path:not(.head)').map(({ fill }) => fill),
+			unseen: styles('.arcs path').filter(({ stroke }) => stroke === 'none').length,
+			faces: styles('[data-mark]').map(({ fontFamily }) => fontFamily),
+			order: styles('[data-mark]').map(({ paintOrder }) => paintOrder),
+			names: styles('text:not([data-mark])').map(({ fontFamily }) => fontFamily)
+		};
+	});
+	expect([...new Set(drawn.fills)]).toEqual(['none']);
+	expect(drawn.unseen).toBe(0);
+	expect([...new Set(drawn.faces)]).toEqual([...new Set(drawn.names)]);
+	expect(drawn.order.filter((order) => !order.startsWith('stroke'))).toEqual([]);
+});
