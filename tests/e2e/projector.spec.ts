@@ -7,6 +7,7 @@ import { atRest, camera, desktop, drag, labelOf, open, pointOf, stage } from './
 const ROOMS = [
 	{ width: 800, height: 600 },
 	{ width: 1280, height: 720 },
+	{ width: 1280, height: 800 },
 	{ width: 3840, height: 2160 }
 ];
 /** px at 720 lines. */

@@ -23,6 +23,10 @@ export class Projector {
 	get width(): number {
 		return this.#window.width;
 	}
+	/** Of the window, px. */
+	get height(): number {
+		return this.#window.height;
+	}
 
 	constructor(choice: () => ProjectorChoice) {
 		this.#choice = choice;

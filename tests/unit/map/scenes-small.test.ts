@@ -51,9 +51,9 @@ describe('what a scene speaks of', () => {
 		expect(lost).toEqual([]);
 	});
 
-	test('of security has the names of those that the layer says something of', () => {
+	test('of security has the names of those that the layer says something of, where more than three fit at all', () => {
 		const nameless = pictures
-			.filter(({ scene }) => scene.id === 'security')
+			.filter(({ scene, name }) => scene.id === 'security' && !name.includes('300×240'))
 			.flatMap(({ name, picture }) =>
 				['AFG', 'RUS', 'TJK', 'UZB']
 					.filter((id) => !picture.labels.some(({ spec }) => spec.id === id))

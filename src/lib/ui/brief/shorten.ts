@@ -1,16 +1,25 @@
 /**
- * Leaves out of a scene's words what does not fit, so that nothing of them is cut on a wall, where nobody can
- * scroll: the dates and the points first, then the second sentence of the source line. `projector.css` hides them by
- * the names in `data-short`.
+ * Makes the words of a scene fit their column, so that nothing of them is cut on a wall, where nobody can scroll:
+ * what costs a reader least goes first. `scene.css` and `projector.css` do it by the names in `data-short`.
  */
-const STEPS = ['', 'points', 'points borders'];
+const TIGHTER = ['', 'tight', 'tight points'];
+/** For a projector, where type has a least size, the column then grows, and the source's second sentence goes last. */
+const PROJECTED = [
+	...TIGHTER,
+	'tight points wide',
+	'tight points wide wider',
+	'tight points wide wider borders'
+];
 
-/** @param root carries `data-short`; only in projector mode is anything left out */
-export function shorten(root: HTMLElement, on: boolean): void {
+/**
+ * @param root carries `data-short`
+ * @param projected whether the scene is shown in projector mode
+ */
+export function shorten(root: HTMLElement, projected: boolean): void {
 	delete root.dataset['short'];
 	const text = root.querySelector('.scene-text');
-	if (!on || !text) return;
-	for (const step of STEPS) {
+	if (!text) return;
+	for (const step of projected ? PROJECTED : TIGHTER) {
 		root.dataset['short'] = step;
 		if (text.scrollHeight <= text.clientHeight) return;
 	}
