@@ -111,8 +111,10 @@ export class GlBase implements Base {
 		while (shown !== this.#options.view().camera) {
 			const { camera, size } = this.#options.view();
 			shown = camera;
+			// Listened to before drawing: where every tile is there already, drawing itself ends in it.
+			const idle = this.#map.once('idle');
 			this.draw(camera, size);
-			await this.#map.once('idle');
+			await idle;
 		}
 	}
 
