@@ -23,6 +23,8 @@ import { fitOf, homeCamera, NEIGHBOURHOOD, paddingOf, type Shot } from './views'
 
 /** Camera flights, ms. */
 const FLIGHT = 350;
+/** Share of a flight that one frame may take: a machine that was busy for a moment still shows where the map goes. */
+const STRIDE = 0.34;
 /** One press of a zoom key or button. */
 const ZOOM_STEP = 0.7;
 /** From this zoom the first paint is coarser than a pixel or two, and the full geometry is fetched. */
@@ -90,9 +92,11 @@ export class Motion implements Verbs {
 		const to = constrain(camera);
 		cancelAnimationFrame(this.#flight);
 		if (!from || matchMedia('(prefers-reduced-motion: reduce)').matches) return this.#show(to);
-		const begin = performance.now();
+		let t = 0;
+		let last = performance.now();
 		const step = (now: number) => {
-			const t = Math.min(1, (now - begin) / FLIGHT);
+			t = Math.min(1, t + Math.min(STRIDE, Math.max(0, now - last) / FLIGHT));
+			last = now;
 			this.#show(between(from, to, 1 - (1 - t) ** 3));
 			if (t < 1) this.#flight = requestAnimationFrame(step);
 		};
