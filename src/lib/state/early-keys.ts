@@ -14,10 +14,12 @@ export function keepKeys(): () => KeyboardEvent[] {
 /**
  * Starts taking what is typed for a field that is on its way; the returned function ends that and gives the text.
  * Nothing else hears it meanwhile: letters are keys everywhere else.
+ * @param wanted false once the field is not coming any more, which ends it too
  */
-export function keepTyping(): () => string {
+export function keepTyping(wanted: () => boolean): () => string {
 	let text = '';
 	const keep = (event: KeyboardEvent) => {
+		if (!wanted()) return window.removeEventListener('keydown', keep, true);
 		if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
 		text += event.key;
 		event.preventDefault();

@@ -97,8 +97,8 @@ export class Presentation {
 
 	#find(): void {
 		this.#endTyping?.();
-		this.#endTyping = keepTyping();
 		this.open = 'find';
+		this.#endTyping = keepTyping(() => this.open === 'find');
 	}
 	/** What was typed for the finder before its field was there. */
 	typed(): string {
@@ -153,7 +153,7 @@ export class Presentation {
 	/** @param other another scene comes, and brings its own camera once the address has changed */
 	#arrive(other: boolean): void {
 		this.black = false;
-		if (this.open === 'calibration') this.open = null;
+		this.open = null;
 		if (!other) this.#around.frame();
 	}
 }
