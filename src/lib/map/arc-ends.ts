@@ -4,7 +4,8 @@ import { project, toWorld, type Camera, type Size } from './camera';
 import { rectangleOf, type DrawnLabel } from './labels';
 import type { PlaceOnMap } from './mark-list';
 import type { Rings } from './rings';
-import { cellsOf, isInside, shareIn, type Cells, type Rectangle } from './room';
+import { isInside, squareAround, type Rectangle } from './rectangle';
+import { cellsOf, shareIn, type Cells } from './room';
 import type { Geography } from './views';
 
 /** Half the side of what a symbol, or a state without its name, takes, px. */
@@ -38,18 +39,14 @@ export function endOn(on: EndsOnMap): (id: string) => End | null {
 		const [lon, lat] = geography[id]?.label ?? places.find((place) => place.id === id)?.at ?? [];
 		if (lon === undefined || lat === undefined) return null;
 		const [x, y] = label?.lead ? [label.lead.x, label.lead.y] : project(camera, size, ...toWorld(lon, lat));
-		const spot = { x, y, taken: square(x, y, SPOT) };
+		const spot = { x, y, taken: squareAround(x, y, SPOT) };
 		const inSight = isInside(spot.taken, size);
 		const at = geography[id]
-			? (px: number, py: number) => shareIn(cells(id), square(px, py, NEAR)) > 0
+			? (px: number, py: number) => shareIn(cells(id), squareAround(px, py, NEAR)) > 0
 			: (px: number, py: number) => Math.hypot(px - x, py - y) <= REACH;
 		if (!label || label.lead) return inSight ? { ...spot, at } : null;
 		return { ...middleOf(rectangleOf(label)), at, spot: inSight ? spot : null };
 	};
-}
-
-function square(x: number, y: number, half: number): Rectangle {
-	return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
 function middleOf(taken: Rectangle) {

@@ -6,7 +6,7 @@ import { pairsOf } from '../model/arrows';
 import type { Relation } from '../model/schema';
 import { shapeOf, type Arc } from './arc-shape';
 import { bent, pointAt, partOf, type Curve, type Point } from './curve';
-import { overlap, type Rectangle } from './room';
+import { contains, overlap, squareAround, type Rectangle } from './rectangle';
 
 /** What an arrow leads from or to: the middle of it, and what it takes, which the arrow does not enter. */
 export interface End extends Point {
@@ -62,7 +62,7 @@ export function arcsOf(
 					);
 				}, 0);
 			const stands = ([first, , tip]: Curve) =>
-				[first, tip].every((point) => isWithin(point, map)) &&
+				[first, tip].every(({ x, y }) => contains(map, x, y)) &&
 				(from.at?.(first.x, first.y) ?? true) &&
 				(to.at?.(tip.x, tip.y) ?? true);
 			const best = (a: End, b: End) => {
@@ -96,15 +96,7 @@ function between(curve: Curve, from: Rectangle, to: Rectangle): Curve | null {
 	return Math.hypot(part[2].x - part[0].x, part[2].y - part[0].y) < SHORTEST ? null : part;
 }
 
-const isWithin = ({ x, y }: Point, { left, top, right, bottom }: Rectangle) =>
-	x >= left && x <= right && y >= top && y <= bottom;
-
-const around = ({ x, y }: Point, room: number): Rectangle => ({
-	left: x - room,
-	right: x + room,
-	top: y - room,
-	bottom: y + room
-});
+const around = ({ x, y }: Point, room: number) => squareAround(x, y, room);
 
 function samplesOn(curve: Curve): Rectangle[] {
 	return Array.from({ length: SAMPLES }, (_, at) => around(pointAt(curve, (at + 0.5) / SAMPLES), BESIDE));

@@ -14,7 +14,8 @@ import {
 	type PlacedLabel,
 	type Plan
 } from './label-shape';
-import { roomiest, shareIn, type Rectangle } from './room';
+import type { Rectangle } from './rectangle';
+import { roomiest, shareIn } from './room';
 
 /** Side of the square, px, that a state must offer to a line; a narrow map has no room for many, unless all are wanted. */
 const FOOTING = { narrow: 48, wide: 14, thorough: 8 };

@@ -1,6 +1,7 @@
 /** What a name is and what it takes on the screen. Pure. */
 import type { Camera, Size } from './camera';
-import type { Cells, Rectangle } from './room';
+import type { Rectangle } from './rectangle';
+import type { Cells } from './room';
 
 export interface LabelSpec {
 	id: string;

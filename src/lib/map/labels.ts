@@ -7,7 +7,8 @@ import { project, toWorld, type Camera, type Size } from './camera';
 import { alongLine, callout } from './callouts';
 import { rectangleOf, standing, widthOf, type LabelSpec, type Plan, type PlacedLabel } from './label-shape';
 import type { Rings } from './rings';
-import { cellsOf, isInside, overlap, roomiest, scaled, shareIn, type Cells, type Rectangle } from './room';
+import { isInside, overlap, type Rectangle } from './rectangle';
+import { cellsOf, roomiest, scaled, shareIn, type Cells } from './room';
 
 export { LABEL_SIZE, labelText, rectangleOf, widthOf } from './label-shape';
 export type { DrawnLabel } from './label-shape';

@@ -4,7 +4,7 @@
  */
 import { project, toWorld, type Camera, type Size } from './camera';
 import type { Mark } from './mark-list';
-import { isInside, overlap, type Rectangle } from './room';
+import { isInside, overlap, type Rectangle } from './rectangle';
 import type { MarkKind } from './symbols';
 
 export interface PlacedMark {

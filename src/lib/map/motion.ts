@@ -19,6 +19,7 @@ import { hitTest, type Ground } from './hit';
 import type { Rectangle } from './labels';
 import { onMap, sizeOf } from './magnification';
 import type { MapController, Verbs } from './map-controller.svelte';
+import { contains } from './rectangle';
 import { fitOf, homeCamera, NEIGHBOURHOOD, paddingOf, type Shot } from './views';
 
 /** Camera flights, ms. */
@@ -222,8 +223,4 @@ export class Motion implements Verbs {
 /** Whether the legend lies over the map: in wide windows, and never in a scene. */
 function legendIsOver(): boolean {
 	return matchMedia('(min-width: 1024px)').matches && document.querySelector(LEGEND_OVER) !== null;
-}
-
-function contains({ left, top, right, bottom }: Rectangle, x: number, y: number): boolean {
-	return x >= left && x <= right && y >= top && y <= bottom;
 }

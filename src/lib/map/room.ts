@@ -3,17 +3,11 @@
  * in, px out. The window is counted in cells; a summed-area table answers any rectangle at once.
  */
 import { scaleOf, type Camera, type Size } from './camera';
+import type { Rectangle } from './rectangle';
 import type { Rings } from './rings';
 
 /** px; finer finds little more room and costs the square of it. */
 const CELL = 6;
-
-export interface Rectangle {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
 
 /** Cells of the window that lie in a state: `sums[row][column]` counts those above and to the left. */
 export type Cells = readonly Int32Array[];
@@ -74,14 +68,6 @@ function countIn(cells: Cells, x0: number, y0: number, x1: number, y1: number): 
 export function scaled({ left, top, right, bottom }: Rectangle, factor: number): Rectangle {
 	const [dx, dy] = [((right - left) * (factor - 1)) / 2, ((bottom - top) * (factor - 1)) / 2];
 	return { left: left - dx, top: top - dy, right: right + dx, bottom: bottom + dy };
-}
-
-export function isInside({ left, top, right, bottom }: Rectangle, { width, height }: Size): boolean {
-	return left >= 0 && top >= 0 && right <= width && bottom <= height;
-}
-
-export function overlap(a: Rectangle, b: Rectangle): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Steps in which a rectangle is tried larger. */

@@ -1,9 +1,12 @@
 /** Keys pressed before the code that knows them has come: kept, so that none is lost. */
 
-/** Starts keeping; the returned function ends that and gives what was pressed, in order. */
+/**
+ * Starts keeping; the returned function ends that and gives what was pressed, in order. What an open dialog
+ * hears is its own: kept, the Escape that closed it would close the panel under it too.
+ */
 export function keepKeys(): () => KeyboardEvent[] {
 	const kept: KeyboardEvent[] = [];
-	const keep = (event: KeyboardEvent) => kept.push(event);
+	const keep = (event: KeyboardEvent) => document.querySelector('dialog[open]') || kept.push(event);
 	window.addEventListener('keydown', keep);
 	return () => {
 		window.removeEventListener('keydown', keep);

@@ -3,10 +3,11 @@
  * what each key of the key table means here. The scene itself is the atlas's.
  */
 import type { Verb } from '../model/keys';
+import { atNumber, steppedBy } from '../model/scene-view';
 import type { View } from '../model/view';
 import type { Atlas } from './atlas.svelte';
 import { keepTyping } from './early-keys';
-import { nextLayer, toScene } from './talk-verbs';
+import { nextLayer } from './talk-verbs';
 import { toggleFullscreen } from './fullscreen';
 
 export interface Surroundings {
@@ -38,7 +39,7 @@ export class Presentation {
 	/** Asked for before anything could open it; until then the notes are here. */
 	presenterWanted = false;
 	/** Where the last step leads: the next may come before the address has followed, and starts from there. */
-	#heading: { from: View; number: number } | null = null;
+	#heading: { from: View; to: View } | null = null;
 	readonly #atlas: Atlas;
 	readonly #around: Surroundings;
 
@@ -54,13 +55,13 @@ export class Presentation {
 
 	/** So many scenes on, or to an end (±Infinity); a digression and a black screen end with it. */
 	step(by: number): void {
-		const { view, sceneNumber } = this.#atlas;
-		this.#goTo((this.#heading?.from === view ? this.#heading.number : sceneNumber) + by);
+		const { view, space } = this.#atlas;
+		this.#goTo(steppedBy(this.#heading?.from === view ? this.#heading.to : view, by, space));
 	}
 	/** To the scene with this number; 0 checks the projector. */
 	jump(number: number): void {
 		if (number === 0) this.open = 'calibration';
-		else this.#goTo(number);
+		else this.#goTo(atNumber(this.#atlas.view, number, this.#atlas.space));
 	}
 	/** The scene exactly as it was. */
 	resume(): void {
@@ -142,12 +143,11 @@ export class Presentation {
 		this.#atlas.leaveBriefing();
 	}
 
-	/** @param number of a scene, from 1; beyond the ends the first or last one */
-	#goTo(number: number): void {
-		const { view, space } = this.#atlas;
-		const reached = Math.min(space.scenes.length, Math.max(1, number));
-		this.#heading = { from: view, number: reached };
-		this.#arrive(toScene(this.#atlas, reached));
+	#goTo(to: View): void {
+		const from = this.#atlas.view;
+		this.#heading = { from, to };
+		this.#atlas.show(to);
+		this.#arrive(to.scene !== from.scene);
 	}
 
 	/** @param other another scene comes, and brings its own camera once the address has changed */

@@ -14,7 +14,7 @@ import { frame, project, toWorld, unproject, type Camera } from '../../../src/li
 import { rectangleOf } from '../../../src/lib/map/labels';
 import { rectanglesOf } from '../../../src/lib/map/marks';
 import { themes } from '../../../src/lib/map/palette';
-import { overlap } from '../../../src/lib/map/room';
+import { overlap } from '../../../src/lib/map/rectangle';
 import { homeCamera, NEIGHBOURHOOD } from '../../../src/lib/map/views';
 import { BORDER_SENTENCE, sourceSentence } from '../../../src/lib/model/source-line';
 import { geography, ids, onScreen, placeOf } from '../map/geography';

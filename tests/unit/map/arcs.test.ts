@@ -8,7 +8,7 @@ import { layerOf } from '../../../src/lib/layers';
 import { arcsOf, type End } from '../../../src/lib/map/arcs';
 import { drawingOf, outlinesIn } from '../../../src/lib/map/drawing';
 import { rectangleOf } from '../../../src/lib/map/labels';
-import { overlap, type Rectangle } from '../../../src/lib/map/room';
+import { overlap, type Rectangle } from '../../../src/lib/map/rectangle';
 import { scenePicture } from '../../../src/lib/map/scene-picture';
 import { arrowWords, pairsOf } from '../../../src/lib/model/arrows';
 import type { Relation } from '../../../src/lib/model/schema';

@@ -9,7 +9,7 @@ import type { Arc } from '../../../src/lib/map/arc-shape';
 import { project, toWorld, type Camera, type Size } from '../../../src/lib/map/camera';
 import { drawingOf, outlinesIn } from '../../../src/lib/map/drawing';
 import { rectangleOf } from '../../../src/lib/map/labels';
-import { overlap } from '../../../src/lib/map/room';
+import { overlap } from '../../../src/lib/map/rectangle';
 import { scenePicture } from '../../../src/lib/map/scene-picture';
 import { geography } from './geography';
 

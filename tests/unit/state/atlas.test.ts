@@ -3,7 +3,8 @@ import map from 'virtual:content/map';
 import { describe, expect, test, vi } from 'vitest';
 import { layers } from '../../../src/lib/layers';
 import { Atlas } from '../../../src/lib/state/atlas.svelte';
-import { nextLayer, stepScene, toScene } from '../../../src/lib/state/talk-verbs';
+import { steppedBy } from '../../../src/lib/model/scene-view';
+import { nextLayer, toScene } from '../../../src/lib/state/talk-verbs';
 
 function atlasAt(path: string, search = '', cameFromHere = false) {
 	const gone: { address: string; replace: boolean }[] = [];
@@ -157,10 +158,30 @@ describe('in a scene', () => {
 	});
 
 	test.each<[string, string, (atlas: Atlas) => void, string]>([
-		['the next scene', '', (atlas) => stepScene(atlas, 1), `brief/${second.id}/`],
-		['the next scene from a digression', digression, (atlas) => stepScene(atlas, 1), `brief/${second.id}/`],
-		['the scene before the first', digression, (atlas) => stepScene(atlas, -1), `brief/${first.id}/`],
-		['the last scene', '', (atlas) => stepScene(atlas, Infinity), `brief/${last.id}/`],
+		[
+			'the next scene',
+			'',
+			(atlas) => atlas.show(steppedBy(atlas.view, 1, atlas.space)),
+			`brief/${second.id}/`
+		],
+		[
+			'the next scene from a digression',
+			digression,
+			(atlas) => atlas.show(steppedBy(atlas.view, 1, atlas.space)),
+			`brief/${second.id}/`
+		],
+		[
+			'the scene before the first',
+			digression,
+			(atlas) => atlas.show(steppedBy(atlas.view, -1, atlas.space)),
+			`brief/${first.id}/`
+		],
+		[
+			'the last scene',
+			'',
+			(atlas) => atlas.show(steppedBy(atlas.view, Infinity, atlas.space)),
+			`brief/${last.id}/`
+		],
 		['a scene by its number', digression, (atlas) => toScene(atlas, 2), `brief/${second.id}/`],
 		['a country', '', (atlas) => atlas.open('PAK'), `brief/${first.id}/?country=PAK`],
 		['a layer', '', (atlas) => atlas.setLayer('security'), `brief/${first.id}/?layer=security`],
@@ -177,7 +198,7 @@ describe('in a scene', () => {
 
 	test('what is there already goes nowhere', () => {
 		const { atlas, gone } = atlasAt(`brief/${last.id}/`);
-		stepScene(atlas, 1);
+		atlas.show(steppedBy(atlas.view, 1, atlas.space));
 		atlas.resume();
 		expect(gone).toEqual([]);
 	});

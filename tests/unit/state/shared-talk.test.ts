@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ARRIVED, type Talk } from '../../../src/lib/model/talk';
 import type { TalkRole } from '../../../src/lib/model/talk-message';
 import { SharedTalk } from '../../../src/lib/state/shared-talk.svelte';
-import { stepScene } from '../../../src/lib/state/talk-verbs';
+import { steppedBy } from '../../../src/lib/model/scene-view';
 import { firstTalk, talkAddress, talkAtlas, talkSpace } from '../../../src/lib/state/talk-atlas';
 import type { TalkLink } from '../../../src/lib/state/talk-link';
 
@@ -176,7 +176,7 @@ describe('the atlas of a window without an address', () => {
 	test('shows the talk, and its verbs are acts in it', () => {
 		const { shared, atlas } = presenter();
 		expect(atlas.sceneNumber).toBe(1);
-		stepScene(atlas, 1);
+		atlas.show(steppedBy(atlas.view, 1, atlas.space));
 		expect(shared.talk.scene).toBe(two.id);
 		atlas.open('PAK');
 		expect(atlas.digressing).toBe(true);
