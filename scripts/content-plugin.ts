@@ -14,11 +14,12 @@ const PARTS: Readonly<
 	Record<string, (site: Site, content: Content, geo: (file: string) => string) => string>
 > = {
 	'virtual:content/map': ({ mapContent }, content) => exported(mapContent(content)),
+	'virtual:content/stances': ({ stanceContent }, content) => exported(stanceContent(content)),
 	'virtual:content/scenes': ({ briefingContent }, content) => exported(briefingContent(content)),
-	// What the map has already brought is not sent again, and only a briefing needs the talk.
+	// What the panels have already brought is not sent again, and only a briefing needs the talk.
 	'virtual:content': (_, { countries: _countries, relations: _relations, scenes: _scenes, ...rest }) =>
-		`import map from 'virtual:content/map';
-const { countries, relations } = map;
+		`import stances from 'virtual:content/stances';
+const { countries, relations } = stances;
 export default { countries, relations, ...${asModule(rest)} };`,
 	'virtual:geography': ({ mapGeography }, _, geo) => exported(mapGeography(geo('index'))),
 	'virtual:geography/disputes': ({ disputeRegister }, { countries }, geo) =>

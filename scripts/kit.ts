@@ -47,7 +47,7 @@ async function drawn(): Promise<Drawn> {
 			ssr: join(KIT, 'entry-server.ts'),
 			outDir: SERVER,
 			emptyOutDir: true,
-			rolldownOptions: { output: { entryFileNames: 'server.js' }, checks: { pluginTimings: false } }
+			rolldownOptions: { output: { entryFileNames: 'server.js' }, checks: { pluginTimings: false, ineffectiveDynamicImport: false } }
 		}
 	});
 	const file = join(SERVER, 'server.js');
@@ -69,7 +69,7 @@ async function running(): Promise<{ script: string; style: string }> {
 			rolldownOptions: {
 				input: join(KIT, 'entry-client.ts'),
 				output: { codeSplitting: false },
-				checks: { pluginTimings: false }
+				checks: { pluginTimings: false, ineffectiveDynamicImport: false }
 			}
 		}
 	})) as Rolldown.RolldownOutput;

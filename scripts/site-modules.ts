@@ -10,6 +10,7 @@ import type { LayerId, Place } from '../src/lib/model/schema';
 
 export { briefingContent } from '../src/lib/model/briefing-content';
 export { mapContent } from '../src/lib/model/map-content';
+export { stanceContent } from '../src/lib/model/stance-content';
 export { paletteCss, projectorCss } from '../src/lib/map/stylesheet';
 export { formatProblems, readContent } from '../src/lib/model/records';
 

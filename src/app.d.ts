@@ -3,6 +3,12 @@ declare module 'virtual:content/map' {
 	const content: MapContent;
 	export default content;
 }
+/** What the panels of countries tell; late. */
+declare module 'virtual:content/stances' {
+	import type { StanceContent } from '$lib/model/stance-content';
+	const stances: StanceContent;
+	export default stances;
+}
 /** The part of the geography that the map needs at once. */
 declare module 'virtual:geography' {
 	import type { Geography } from '$lib/map/views';
@@ -40,6 +46,8 @@ declare namespace App {
 	interface PageData {
 		/** On the page of a scene. */
 		scene?: import('$lib/model/schema').Scene;
+		/** What its arrows tell. */
+		relations?: readonly import('$lib/model/schema').Relation[];
 	}
 }
 

@@ -1,7 +1,9 @@
 /** What a country's stance shows, checked against the data that the build serves. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { desktop, open } from './map';
+import { clickCountry, desktop, open } from './map';
 import { categoryOf, countryOf, layerOf, type Country, type LayerId, type Stances } from './stances';
 import { isStated, panel, panelTitle, statementsIn } from './ui';
 
@@ -93,4 +95,30 @@ test('relations are sentences with their sources, all that the country has', asy
 	expect(missing.map(({ id }) => id)).toEqual([]);
 	const sentences = statements.map(({ text }) => text.trim());
 	expect(sentences.filter((text) => !/^\p{Lu}/u.test(text) || !text.includes('Russia'))).toEqual([]);
+});
+
+test('a press is answered before what the panel tells has come; where it does not come, a line says so', async ({
+	page,
+	noise
+}) => {
+	noise.expect(/^failed: .*\/chunks\//, /^console error: .*ERR_FAILED/);
+	const chunks = join('build', '_app', 'immutable', 'chunks');
+	const late = readdirSync(chunks).find((file) =>
+		readFileSync(join(chunks, file), 'utf8').includes('Read with care')
+	);
+	expect(late).toBeDefined();
+	let fail = () => {};
+	const held = new Promise<void>((resolve) => (fail = resolve));
+	await page.route(`**/${late}`, async (route) => {
+		await held;
+		await route.abort();
+	});
+	await open(page);
+	await clickCountry(page, 'PAK');
+	await expect(panelTitle(page)).toHaveText('Pakistan');
+	await expect(panel(page).getByRole('definition').first()).toHaveText('Engages, short of recognition');
+	await expect(panel(page).getByText('could not be loaded')).toHaveCount(0);
+	fail();
+	await expect(panel(page).getByText('could not be loaded')).toBeVisible();
+	await expect(panelTitle(page)).toHaveText('Pakistan');
 });

@@ -6,8 +6,7 @@ import { placeLabels } from '../map/labels';
 import { countryBox, type Geography } from '../map/views';
 import { fillKey, fillOf } from '../model/category';
 import type { Layer } from '../model/layer';
-import type { MapContent } from '../model/map-content';
-import type { Country } from '../model/schema';
+import type { MapContent, MapCountry } from '../model/map-content';
 import { mapSizeOf } from './picture-column';
 import { FORMAT_SCALE } from './picture-formats';
 import type { Picture } from './picture';
@@ -27,7 +26,7 @@ export interface CardContent {
 export function cardPicture(
 	{ content, drawing, geography }: CardContent,
 	layer: Layer,
-	country: Country | null
+	country: MapCountry | null
 ): Picture {
 	const words = pictureWords(content, layer, country, null);
 	const size: Size = mapSizeOf('card', words, 'light');
@@ -52,11 +51,11 @@ export function cardPicture(
 }
 
 /** Fill key by country id. */
-export function fillsOf(countries: readonly Country[], layer: Layer): Record<string, string> {
+export function fillsOf(countries: readonly MapCountry[], layer: Layer): Record<string, string> {
 	return Object.fromEntries(countries.map((country) => [country.id, fillKey(fillOf(layer, country))]));
 }
 
 /** Name of a page's card without its ending: "recognition", "recognition-PAK". */
-export function cardName(layer: Layer, country: Country | null): string {
+export function cardName(layer: Layer, country: MapCountry | null): string {
 	return country ? `${layer.id}-${country.id}` : layer.id;
 }

@@ -2,8 +2,7 @@
 import { categoryOf, cellOf, fillKey, fillOf, isSoft } from '../model/category';
 import type { Layer } from '../model/layer';
 import { hasSoftCells, headlineOf, legendRows } from '../model/legend';
-import type { MapContent } from '../model/map-content';
-import type { Country } from '../model/schema';
+import type { MapContent, MapCountry } from '../model/map-content';
 import { BORDER_SENTENCE, sourceSentence } from '../model/source-line';
 
 export interface LegendLine {
@@ -37,7 +36,7 @@ const SOFT = '≈ another reading is possible';
 export function pictureWords(
 	{ countries, article }: Pick<MapContent, 'countries' | 'article'>,
 	layer: Layer,
-	country: Country | null,
+	country: MapCountry | null,
 	version: string | null
 ): PictureWords {
 	const soft = country && isSoft(cellOf(layer, country)) ? ' ≈' : '';

@@ -8,8 +8,7 @@ import { marksOf, type PlaceOnMap } from '../map/mark-list';
 import type { ThemeId } from '../map/palette';
 import { HOME, homeCamera, type Geography } from '../map/views';
 import type { Layer } from '../model/layer';
-import type { MapContent } from '../model/map-content';
-import type { Country } from '../model/schema';
+import type { MapContent, MapCountry } from '../model/map-content';
 import { cardName, fillsOf } from './card';
 import type { Picture } from './picture';
 import { mapSizeOf } from './picture-column';
@@ -26,7 +25,7 @@ export interface Seen {
 	places: readonly PlaceOnMap[];
 	drawing: Drawing;
 	layer: Layer;
-	country: Country | null;
+	country: MapCountry | null;
 	theme: ThemeId;
 	/** Where the map looks, and the size of its window in px. */
 	camera: Camera;
@@ -65,7 +64,7 @@ export function savedPicture(seen: Seen, kind: PictureKind): Picture {
 }
 
 /** "briefing-map-recognition-PAK.png". */
-export function pictureFileName(layer: Layer, country: Country | null, kind: PictureKind): string {
+export function pictureFileName(layer: Layer, country: MapCountry | null, kind: PictureKind): string {
 	const slide = kind === 'slide' ? '-slide' : '';
 	return `briefing-map-${cardName(layer, country)}${slide}.${kind === 'drawing' ? 'svg' : 'png'}`;
 }

@@ -3,7 +3,7 @@
  */
 import { SUBJECT, categoryOf, cellOf, isSoft } from '../model/category';
 import type { Layer } from '../model/layer';
-import type { Country } from '../model/schema';
+import type { MapCountry } from '../model/map-content';
 import type { LabelSpec } from './label-shape';
 import type { Geography } from './views';
 
@@ -14,15 +14,16 @@ const WIDE_FROM = 250;
  * never the names left out. In a scene those follow of which its layer says something.
  */
 export function labelSpecs(
-	countries: readonly Country[],
+	countries: readonly MapCountry[],
 	layer: Layer,
 	geography: Geography,
 	selected: string | null,
 	highlights: readonly string[] = []
 ): LabelSpec[] {
 	const asked = [selected, ...highlights];
-	const spoken = (country: Country) => highlights.length > 0 && categoryOf(layer, country).absence === null;
-	const importance = (country: Country) =>
+	const spoken = (country: MapCountry) =>
+		highlights.length > 0 && categoryOf(layer, country).absence === null;
+	const importance = (country: MapCountry) =>
 		[country.id === SUBJECT, asked.includes(country.id), spoken(country), country.neighbour, true].indexOf(
 			true
 		);

@@ -1,7 +1,8 @@
 /** What the map of a scene shows at a size: everything that its component only has to write down. */
 import { fillKey, fillOf } from '../model/category';
 import type { Layer } from '../model/layer';
-import type { Country, Relation, Scene } from '../model/schema';
+import type { MapCountry } from '../model/map-content';
+import type { Relation, Scene } from '../model/schema';
 import { endOn } from './arc-ends';
 import type { Arc } from './arc-shape';
 import { arcsOf } from './arcs';
@@ -18,7 +19,7 @@ import { shotOf, unitsPerPixel, type Geography } from './views';
 export interface SceneOnMap {
 	scene: Scene;
 	layer: Layer;
-	countries: readonly Country[];
+	countries: readonly MapCountry[];
 	geography: Geography;
 	places: readonly PlaceOnMap[];
 	/** Those that the scene may draw; it draws its own. */

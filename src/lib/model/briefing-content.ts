@@ -1,6 +1,6 @@
 /** The talk with everything that its scenes show, and nothing else: what a briefing loads. */
-import { namesIn, type MapContent } from './map-content';
 import type { ArgumentPoint, Content, Event, Place, Relation, Scene } from './schema';
+import { namesIn, type Names } from './stance-content';
 
 export interface BriefingContent {
 	/** In the order of the talk. */
@@ -12,7 +12,7 @@ export interface BriefingContent {
 	places: readonly Place[];
 	points: readonly ArgumentPoint[];
 	/** Words for whatever these relations name, by `refKey`. */
-	names: MapContent['names'];
+	names: Names;
 }
 
 /** Takes from the content the scenes and what they refer to by id. */
@@ -32,4 +32,9 @@ export function briefingContent(content: Content): BriefingContent {
 		points: shown(points, (scene) => scene.points),
 		names: namesIn(relations, content)
 	};
+}
+
+/** What the arrows of a scene tell. */
+export function relationsIn(scene: Scene, { relations }: Pick<BriefingContent, 'relations'>): Relation[] {
+	return relations.filter(({ id }) => scene.relations.includes(id));
 }

@@ -3,7 +3,8 @@
  * Fill, legend, tooltip, panel, speech and data all call it.
  */
 import type { Category, ColourToken, Layer, PatternId } from './layer';
-import type { Cell, Country } from './schema';
+import type { MapCell, MapCountry } from './map-content';
+import type { LayerId } from './schema';
 
 /** Afghanistan is what the article is about: it looks the same in every layer. */
 export const SUBJECT = 'AFG';
@@ -21,17 +22,17 @@ export function categoryByCode(layer: Layer, code: string): Category {
 }
 
 /** The category of a country in a layer; no record = "not in the article". */
-export function categoryOf(layer: Layer, country: Country | undefined): Category {
+export function categoryOf(layer: Layer, country: MapCountry | undefined): Category {
 	if (!country) return notMentioned(layer);
 	return categoryByCode(layer, cellOf(layer, country).code);
 }
 
-export function cellOf(layer: Layer, country: Country): Cell {
+export function cellOf<C extends MapCountry>(layer: Layer, country: C): C['cells'][LayerId] {
 	return country.cells[layer.id];
 }
 
 /** A soft cell is one where a second reading of the article is defensible. */
-export function isSoft(cell: Cell): boolean {
+export function isSoft(cell: MapCell): boolean {
 	return cell.otherReading !== null;
 }
 
@@ -44,7 +45,7 @@ export interface Fill {
  * What a country is painted with. The subject keeps its own ground in every layer and carries only
  * the pattern of what the layer says of it.
  */
-export function fillOf(layer: Layer, country: Country | undefined): Fill {
+export function fillOf(layer: Layer, country: MapCountry | undefined): Fill {
 	const { colour, pattern } = categoryOf(layer, country);
 	return country?.id === SUBJECT ? { colour: 'subject', pattern } : { colour, pattern };
 }

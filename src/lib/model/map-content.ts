@@ -1,50 +1,50 @@
 /**
- * The part of the content that the map and its panels need at once. The rest (outline, actors, events,
- * places, argument, what scenes show and say) comes with the pages that show it, so that it costs the first view nothing.
+ * The part of the content that the map needs at once: which category each country has. What a stance rests on, the
+ * outline, actors, events, places, argument and talk come with the parts that show them, so that they cost the
+ * first view nothing.
  */
-import type { Content, Country, Ref, Relation, Scene, Theme } from './schema';
+import type { Cell, Content, Country, LayerId, Outline, Scene } from './schema';
+
+/** Of a cell what its colour and mark need. A whole cell is one too. */
+export interface MapCell extends Pick<Cell, 'code'> {
+	/** Anything where the cell is soft; null where it is firm. */
+	otherReading: unknown;
+}
+
+/** Of a country what the map, its legend and its names need. A whole record is one too. */
+export interface MapCountry extends Pick<Country, 'id' | 'name' | 'inSentence' | 'aliases' | 'neighbour'> {
+	cells: Readonly<Record<LayerId, MapCell>>;
+}
 
 export interface MapContent {
-	countries: readonly Country[];
-	relations: readonly Relation[];
-	themes: readonly Pick<Theme, 'id' | 'title'>[];
-	/** Words for whatever a relation may name, by `refKey`. */
-	names: Readonly<Record<string, string>>;
+	countries: readonly MapCountry[];
 	/** The talk in its order: enough to lead to a scene. */
 	scenes: readonly Pick<Scene, 'id' | 'layer'>[];
-	article: { title: string; author: string; outlet: string; dateNote: string };
+	article: Pick<Outline, 'title' | 'author' | 'outlet' | 'dateNote'>;
 }
 
-/** One word for a reference, "actor:nato"; topics are their own words and have none. */
-export function refKey(ref: Ref): string | null {
-	const [entry] = Object.entries(ref);
-	if (!entry || 'topic' in ref) return null;
-	return entry.join(':');
-}
-
-/** Words for whatever these relations name, by `refKey`. */
-export function namesIn(
-	relations: readonly Relation[],
-	{ countries, actors, places, events }: Content
-): MapContent['names'] {
-	const names: Record<string, string> = {};
-	for (const { id, name, inSentence } of countries) names[`country:${id}`] = inSentence ?? name;
-	for (const { id, name, inSentence } of actors) names[`actor:${id}`] = inSentence ?? name;
-	for (const { id, name } of places) names[`place:${id}`] = name;
-	for (const { id, text } of events) names[`event:${id}`] = text;
-	const used = new Set(relations.flatMap(({ from, to }) => [...from, ...to]).map(refKey));
-	return Object.fromEntries(Object.entries(names).filter(([key]) => used.has(key)));
-}
-
-export function mapContent(content: Content): MapContent {
-	const { countries, relations, themes, scenes, outline } = content;
+export function mapContent({ countries, scenes, outline }: Content): MapContent {
 	const { title, author, outlet, dateNote } = outline;
 	return {
-		countries,
-		relations,
-		themes: themes.map(({ id, title: theme }) => ({ id, title: theme })),
-		names: namesIn(relations, content),
+		countries: countries.map(mapCountry),
 		scenes: scenes.map(({ id, layer }) => ({ id, layer })),
 		article: { title, author, outlet, dateNote }
+	};
+}
+
+function mapCountry({ id, name, inSentence, aliases, neighbour, cells }: Country): MapCountry {
+	const mapCell = ({ code, otherReading }: Cell): MapCell => ({ code, otherReading: otherReading && 1 });
+	const { recognition, engagement, security } = cells;
+	return {
+		id,
+		name,
+		...(inSentence !== undefined && { inSentence }),
+		aliases,
+		neighbour,
+		cells: {
+			recognition: mapCell(recognition),
+			engagement: mapCell(engagement),
+			security: mapCell(security)
+		}
 	};
 }

@@ -1,18 +1,18 @@
 /** Relations as sentences, and which of them concern a country. */
 import { SUBJECT, SUBJECT_ACTOR } from './category';
-import { refKey, type MapContent } from './map-content';
 import type { Ref, Relation } from './schema';
+import { refKey, type Names } from './stance-content';
 import { capitalise, listOf } from './words';
 
 /** The words for one end of a relation. */
-export function refName(ref: Ref, names: MapContent['names']): string {
+export function refName(ref: Ref, names: Names): string {
 	if ('topic' in ref) return ref.topic;
 	const key = refKey(ref) ?? '';
 	return names[key] ?? key;
 }
 
 /** "Russia hosted Afghan dialogue conferences (from 2015)" */
-export function relationSentence({ from, verb, to, when }: Relation, names: MapContent['names']): string {
+export function relationSentence({ from, verb, to, when }: Relation, names: Names): string {
 	const listed = (refs: readonly Ref[]) => listOf(refs.map((ref) => refName(ref, names)));
 	return capitalise(`${listed(from)} ${verb} ${listed(to)} (${when})`);
 }

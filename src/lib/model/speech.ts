@@ -2,10 +2,10 @@
 import { categoryOf, cellOf, isSoft } from './category';
 import type { Layer } from './layer';
 import { headlineOf } from './legend';
-import type { Country } from './schema';
+import type { MapCountry } from './map-content';
 
 /** "Pakistan. Recognition: Engages, short of recognition." */
-export function countrySentence(layer: Layer, country: Country): string {
+export function countrySentence(layer: Layer, country: MapCountry): string {
 	const soft = isSoft(cellOf(layer, country)) ? ' Another reading is possible.' : '';
 	return `${country.name}. ${layer.label}: ${categoryOf(layer, country).label}.${soft}`;
 }
@@ -16,6 +16,6 @@ export function contextSentence(layer: Layer, name: string): string {
 }
 
 /** "Recognition. One state recognises, …" */
-export function layerSentence(layer: Layer, countries: readonly Country[]): string {
+export function layerSentence(layer: Layer, countries: readonly MapCountry[]): string {
 	return `${layer.label}. ${headlineOf(layer, countries)}`;
 }

@@ -1,6 +1,6 @@
 /** What the live region says: the same categories and kinds of silence as on the map, in words. */
 import type { Layer } from '../model/layer';
-import type { Country } from '../model/schema';
+import type { MapCountry } from '../model/map-content';
 import { contextSentence, countrySentence, layerSentence } from '../model/speech';
 
 export class Announcer {
@@ -20,7 +20,7 @@ export class Announcer {
 		this.spoken = text;
 	}
 
-	country(layer: Layer, country: Country | null): void {
+	country(layer: Layer, country: MapCountry | null): void {
 		this.spoken = country ? countrySentence(layer, country) : '';
 	}
 
@@ -30,7 +30,7 @@ export class Announcer {
 	}
 
 	/** After a navigation: the open country, or the layer if it is another one now. */
-	view(layer: Layer, country: Country | null, countries: readonly Country[]): void {
+	view(layer: Layer, country: MapCountry | null, countries: readonly MapCountry[]): void {
 		if (country) this.country(layer, country);
 		else if (layer.id !== this.#layer) this.spoken = layerSentence(layer, countries);
 		this.#layer = layer.id;

@@ -14,9 +14,9 @@ import {
 	type View,
 	type ViewSpace
 } from '../model/view';
-import type { MapContent } from '../model/map-content';
+import type { MapContent, MapCountry } from '../model/map-content';
 import { isDigression, resumed, sceneNumber } from '../model/scene-view';
-import type { Country, LayerId } from '../model/schema';
+import type { LayerId } from '../model/schema';
 
 export interface AtlasSurroundings {
 	content: MapContent;
@@ -43,7 +43,7 @@ export class Atlas {
 	readonly view: View = $derived(this.#decoded.view);
 	readonly notices: readonly string[] = $derived(this.#decoded.notices);
 	readonly layer = $derived(layerOf(this.view.layer));
-	readonly country: Country | null = $derived(this.countryOf(this.view.country));
+	readonly country: MapCountry | null = $derived(this.countryOf(this.view.country));
 	/** Place of the scene that is presented, from 1; 0 while nothing is. */
 	readonly sceneNumber = $derived.by(() => sceneNumber(this.view, this.space));
 	/** Whether a question has led away from the scene as it was written. */
@@ -69,7 +69,7 @@ export class Atlas {
 		this.space = { layers: layers.map(({ id }) => id), countries, scenes };
 	}
 
-	countryOf(id: string | null): Country | null {
+	countryOf(id: string | null): MapCountry | null {
 		return this.content.countries.find((country) => country.id === id) ?? null;
 	}
 
@@ -141,7 +141,7 @@ export class Atlas {
 	}
 
 	/** The country before (−1) or after (1) the open one by name, going round at the ends; the last or first if none is open. */
-	neighbourInList(step: -1 | 1): Country | null {
+	neighbourInList(step: -1 | 1): MapCountry | null {
 		const { countries } = this.content;
 		const index = countries.findIndex(({ id }) => id === this.view.country);
 		const from = index < 0 && step < 0 ? 0 : index;

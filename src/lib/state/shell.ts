@@ -3,7 +3,7 @@
  * in the single-file edition.
  */
 import { createContext } from 'svelte';
-import type { Scene } from '../model/schema';
+import type { Relation, Scene } from '../model/schema';
 
 /** How the address came to be what it is: the first one, going back or on, anything else. */
 export type Arrival = 'enter' | 'popstate' | 'other';
@@ -13,6 +13,8 @@ export interface Shell {
 	missing: () => boolean;
 	/** The scene that the address names, whole. */
 	scene: () => Scene | null;
+	/** What the arrows of that scene tell. */
+	relations: () => readonly Relation[];
 	/** The camera that stands in the address, as text; empty where none does. */
 	camera: () => string;
 	/** Writes a camera into the address, or takes it out with an empty text; no entry in the history. */

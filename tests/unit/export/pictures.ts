@@ -12,23 +12,23 @@ import type { Layer } from '../../../src/lib/layers/layer';
 import { frame } from '../../../src/lib/map/camera';
 import { drawingOf } from '../../../src/lib/map/drawing';
 import { countryBox } from '../../../src/lib/map/views';
-import type { Country } from '../../../src/lib/model/schema';
+import type { MapCountry } from '../../../src/lib/model/map-content';
 import { geography } from '../map/geography';
 
 export { content };
 export const drawing = drawingOf(firstPaint);
 
-export function countryOf(id: string): Country {
+export function countryOf(id: string): MapCountry {
 	const country = content.countries.find((one) => one.id === id);
 	if (!country) throw new Error(`No record for ${id}.`);
 	return country;
 }
 
-export const card = (layer: Layer, country: Country | null = null): Picture =>
+export const card = (layer: Layer, country: MapCountry | null = null): Picture =>
 	cardPicture({ content, drawing: () => drawing, geography }, layer, country);
 
 /** What a reader saves of a window of this size, with the legend over or below the map. */
-export function seen(layer: Layer, country: Country | null, width: number, height: number): Picture {
+export function seen(layer: Layer, country: MapCountry | null, width: number, height: number): Picture {
 	const size = { width, height };
 	const camera = frame(countryBox(country?.id ?? null, geography), size);
 	const view = { content, geography, places, drawing, layer, country, camera, size };

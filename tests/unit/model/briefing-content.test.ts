@@ -2,7 +2,7 @@ import content from 'virtual:content';
 import briefing from 'virtual:content/scenes';
 import { describe, expect, test } from 'vitest';
 import { briefingContent } from '../../../src/lib/model/briefing-content';
-import { refKey } from '../../../src/lib/model/map-content';
+import { refKey } from '../../../src/lib/model/stance-content';
 import type { Scene } from '../../../src/lib/model/schema';
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);

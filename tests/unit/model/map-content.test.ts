@@ -2,8 +2,9 @@ import content from 'virtual:content';
 import map from 'virtual:content/map';
 import briefing from 'virtual:content/scenes';
 import { expect, test } from 'vitest';
-import { mapContent, refKey } from '../../../src/lib/model/map-content';
-import type { Ref } from '../../../src/lib/model/schema';
+import { layers } from '../../../src/lib/layers';
+import { categoryOf, cellOf, isSoft } from '../../../src/lib/model/category';
+import { mapContent } from '../../../src/lib/model/map-content';
 
 const whole = { ...content, scenes: [...briefing.scenes] };
 
@@ -19,42 +20,25 @@ test('the coded article comes without the talk, which is late', () => {
 	expect(content).not.toHaveProperty('scenes');
 });
 
-test('the whole content brings nothing that the map has brought already', () => {
-	expect(content.countries).toBe(map.countries);
-	expect(content.relations).toBe(map.relations);
+test('the map knows category and softness of every cell as the whole records do', () => {
+	const seen = (countries: typeof map.countries) =>
+		countries.flatMap((country) =>
+			layers.map((layer) => [
+				country.id,
+				categoryOf(layer, country).id,
+				isSoft(cellOf(layer, country)),
+				country.name
+			])
+		);
+	expect(seen(map.countries)).toEqual(seen(content.countries));
 });
 
-test('the map carries names for its relations only', () => {
-	const used = new Set(map.relations.flatMap(({ from, to }) => [...from, ...to]).map(refKey));
-	expect(Object.keys(map.names).filter((key) => !used.has(key))).toEqual([]);
-});
-
-test('the map carries a title for every theme that a cell names', () => {
-	const titled = map.themes.filter(({ title }) => title.trim()).map(({ id }) => id);
-	const named = map.countries.flatMap(({ cells }) => Object.values(cells).flatMap(({ themes }) => themes));
-	expect(named.filter((id) => !titled.includes(id))).toEqual([]);
-});
-
-test.each<[Ref, string | null]>([
-	[{ country: 'RUS' }, 'country:RUS'],
-	[{ actor: 'nato' }, 'actor:nato'],
-	[{ event: 'E18' }, 'event:E18'],
-	[{ place: 'kabul' }, 'place:kabul'],
-	[{ topic: 'anything' }, null]
-])('%j is one word', (ref, key) => {
-	expect(refKey(ref)).toBe(key);
-});
-
-test('whatever a relation may name has words: countries, actors, places and events', () => {
-	const { countries, actors, places, events, relations } = content;
-	const refs: Ref[] = [
-		...countries.map(({ id }) => ({ country: id })),
-		...actors.map(({ id }) => ({ actor: id })),
-		...places.map(({ id }) => ({ place: id })),
-		...events.map(({ id }) => ({ event: id }))
-	];
-	const [relation] = relations;
-	if (!relation) throw new Error('No relations.');
-	const { names } = mapContent({ ...whole, relations: [{ ...relation, from: refs }] });
-	expect(refs.map((ref) => refKey(ref) ?? '').filter((key) => !names[key]?.trim())).toEqual([]);
+test('what a stance rests on is late: the map carries no claim and no sentence of a record', () => {
+	const carried = JSON.stringify(map);
+	const early = content.countries.flatMap(({ stance, summary, cells }) => [
+		stance.text,
+		summary.text,
+		...Object.values(cells).flatMap(({ claims }) => claims.map(({ text }) => text))
+	]);
+	expect(early.filter((text) => carried.includes(text))).toEqual([]);
 });

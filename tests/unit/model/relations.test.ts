@@ -1,14 +1,14 @@
 import content from 'virtual:content';
-import map from 'virtual:content/map';
+import stances from 'virtual:content/stances';
 import { describe, expect, test } from 'vitest';
-import { refKey } from '../../../src/lib/model/map-content';
+import { refKey } from '../../../src/lib/model/stance-content';
 import { refName, relationSentence, relationsOf } from '../../../src/lib/model/relations';
 import { SUBJECT, SUBJECT_ACTOR } from '../../../src/lib/model/category';
 import type { Ref, Relation } from '../../../src/lib/model/schema';
 
 const { relations } = content;
 const endsOf = ({ from, to }: Relation): Ref[] => [...from, ...to];
-const sentence = (relation: Relation) => relationSentence(relation, map.names);
+const sentence = (relation: Relation) => relationSentence(relation, stances.names);
 const ids = (list: readonly Relation[]) => list.map(({ id }) => id);
 
 describe('every relation, as a sentence,', () => {
@@ -21,7 +21,7 @@ describe('every relation, as a sentence,', () => {
 
 	test('names all of its ends, in order, with the verb between them', () => {
 		const wrong = relations.filter((relation) => {
-			const names = (refs: readonly Ref[]) => refs.map((ref) => refName(ref, map.names));
+			const names = (refs: readonly Ref[]) => refs.map((ref) => refName(ref, stances.names));
 			const parts = [...names(relation.from), relation.verb, ...names(relation.to)];
 			const text = sentence(relation).toLowerCase();
 			const places = parts.map((part) => text.indexOf(part.toLowerCase()));
@@ -65,7 +65,7 @@ describe('every relation, as a sentence,', () => {
 describe('the names', () => {
 	test('that a relation needs are all there', () => {
 		const needed = new Set(relations.flatMap(endsOf).flatMap((ref) => refKey(ref) ?? []));
-		expect([...needed].filter((key) => !map.names[key]?.trim())).toEqual([]);
+		expect([...needed].filter((key) => !stances.names[key]?.trim())).toEqual([]);
 	});
 
 	test('of a reference without a record are its own words', () => {

@@ -1,0 +1,14 @@
+/** The panel of countries, which comes after the map: fetched once, then there without waiting. */
+export type LateStance = typeof import('./Stance.svelte');
+
+let here: LateStance | null = null;
+
+/** What has come by now. */
+export function stanceIfHere(): LateStance | null {
+	return here;
+}
+
+/** @throws what the browser throws where it cannot be fetched */
+export async function fetchStance(): Promise<LateStance> {
+	return (here ??= await import('./Stance.svelte'));
+}
