@@ -5,13 +5,28 @@
 import { fold } from './fold';
 import type { LayerId } from './schema';
 
+/** A page below another comes before it. */
+const PAGES = [
+	'evidence',
+	'argument',
+	'actors',
+	'method',
+	'about/borders',
+	'about',
+	'brief/ready',
+	'brief',
+	'share',
+	'data'
+] as const;
 /** Each the path of its page, but for the map; a scene has its id after `brief/`. */
-export type PageId = 'map' | 'evidence' | 'about' | 'about/borders' | 'brief' | 'brief/ready';
+export type PageId = 'map' | (typeof PAGES)[number];
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 /** Which base draws the map; `auto` leaves it to the machine. */
 export type RendererChoice = 'auto' | 'svg' | 'gl';
 /** Large type for a wall; `auto`: in fullscreen on a small screen. */
 export type ProjectorChoice = 'auto' | 'on' | 'off';
+/** Which claims are shown; `reported` leaves out views and forecasts. */
+export type ClaimsChoice = 'all' | 'reported';
 
 export interface View {
 	page: PageId;
@@ -24,6 +39,7 @@ export interface View {
 	theme: ThemeChoice;
 	renderer: RendererChoice;
 	projector: ProjectorChoice;
+	claims: ClaimsChoice;
 }
 
 /** What addresses can name. */
@@ -44,10 +60,9 @@ export interface Decoded {
 const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 const RENDERERS: readonly RendererChoice[] = ['auto', 'svg', 'gl'];
 const PROJECTORS: readonly ProjectorChoice[] = ['auto', 'on', 'off'];
-/** A page below another comes before it. */
-const PAGES: readonly PageId[] = ['evidence', 'about/borders', 'about', 'brief/ready', 'brief'];
+const CLAIMS: readonly ClaimsChoice[] = ['all', 'reported'];
 /** Query parameters that hold one of a few words, in the order in which they are written. */
-const CHOICES = ['theme', 'renderer', 'projector'] as const;
+const CHOICES = ['claims', 'theme', 'renderer', 'projector'] as const;
 /** The query in which the page for unknown addresses hands over the path that led there. */
 export const LOST = 'lost';
 /** Shown back to the reader inside a notice: long or hostile addresses stay short. */
@@ -61,7 +76,8 @@ export function defaultView(space: ViewSpace): View {
 		country: null,
 		theme: 'auto',
 		renderer: 'auto',
-		projector: 'auto'
+		projector: 'auto',
+		claims: 'all'
 	};
 }
 
@@ -124,7 +140,7 @@ function readQuery(
 		else unknown('layer', layer);
 	}
 	const country = query.get('country');
-	if (country !== null && view.scene !== null) {
+	if (country !== null && keepsCountry(view)) {
 		const found = findCountry(country, space);
 		if (found) view.country = found;
 		else unknown('country', country);
@@ -135,6 +151,7 @@ function readQuery(
 		if (text !== null && !found) unknown(name, text);
 		return found;
 	};
+	view.claims = choice('claims', CLAIMS) ?? view.claims;
 	view.theme = choice('theme', THEMES) ?? view.theme;
 	view.renderer = choice('renderer', RENDERERS) ?? view.renderer;
 	// Typed by hand it may stand alone: `?projector`.
@@ -157,7 +174,7 @@ export function encode(view: View, space: ViewSpace): string {
 		const scene = view.page === 'brief' ? sceneOf(view, space) : undefined;
 		path = scene ? `${view.page}/${scene.id}/` : `${view.page}/`;
 		if (view.layer !== (scene ?? defaults).layer) query.set('layer', view.layer);
-		if (scene && view.country) query.set('country', view.country);
+		if (view.country && keepsCountry(view)) query.set('country', view.country);
 	} else if (view.country) {
 		path = `${view.layer}/${view.country}/`;
 	} else if (view.layer !== defaults.layer) {
@@ -177,6 +194,11 @@ export function pushesHistory(from: View, to: View): boolean {
 	return (
 		from.page !== to.page || from.scene !== to.scene || from.layer !== to.layer || from.country !== to.country
 	);
+}
+
+/** Pages that a country can lie over, or that speak of the view with a country open. */
+function keepsCountry({ page, scene }: Pick<View, 'page' | 'scene'>): boolean {
+	return scene !== null || page === 'share';
 }
 
 function sceneOf(view: View, space: ViewSpace): ViewSpace['scenes'][number] | undefined {

@@ -57,7 +57,13 @@ export class Atlas {
 	/** Address of the page without what a person chose for themselves, for the canonical link. */
 	readonly pageAddress = $derived.by(() =>
 		encode(
-			{ ...resumed(this.view, this.space), theme: 'auto', renderer: 'auto', projector: 'auto' },
+			{
+				...resumed(this.view, this.space),
+				theme: 'auto',
+				renderer: 'auto',
+				projector: 'auto',
+				claims: 'all'
+			},
 			this.space
 		)
 	);

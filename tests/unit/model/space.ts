@@ -1,7 +1,9 @@
 /** What addresses can name on the real site, and every view there is. */
 import content from 'virtual:content/map';
 import { layers } from '../../../src/lib/layers';
+import { ENTRIES } from '../../../src/lib/model/entries';
 import type {
+	ClaimsChoice,
 	PageId,
 	ProjectorChoice,
 	RendererChoice,
@@ -16,14 +18,20 @@ export const space: ViewSpace = {
 	scenes: content.scenes
 };
 
-export const pages: readonly PageId[] = ['map', 'evidence', 'about', 'about/borders', 'brief', 'brief/ready'];
+export const pages: readonly PageId[] = [
+	'map',
+	...ENTRIES.flatMap((entry) => entry.pages.map(({ page }) => page))
+];
 export const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 export const renderers: readonly RendererChoice[] = ['auto', 'svg', 'gl'];
 export const projectors: readonly ProjectorChoice[] = ['auto', 'on', 'off'];
+export const claims: readonly ClaimsChoice[] = ['all', 'reported'];
 export const countries: readonly (string | null)[] = [null, ...space.countries.map(({ id }) => id)];
 
 const choices = themes.flatMap((theme) =>
-	renderers.flatMap((renderer) => projectors.map((projector) => ({ theme, renderer, projector })))
+	renderers.flatMap((renderer) =>
+		projectors.flatMap((projector) => claims.map((claim) => ({ theme, renderer, projector, claims: claim })))
+	)
 );
 const places = space.layers.flatMap((layer) => countries.map((country) => ({ layer, country })));
 
@@ -40,7 +48,8 @@ export const sceneViews: readonly View[] = space.scenes.flatMap(({ id: scene }) 
 		...place,
 		theme: 'auto',
 		renderer: 'auto',
-		projector: 'auto'
+		projector: 'auto',
+		claims: 'all'
 	}))
 );
 

@@ -120,7 +120,20 @@ function addressOf(seed: number): [path: string, search: string] {
 	const luck = chance(seed);
 	const parts = Array.from({ length: luck.below(6) }, () => part(luck));
 	if (luck.next() < 0.1)
-		parts.unshift(luck.pick(['about', 'evidence', 'Evidence', 'ABOUT', 'about/borders', 'About/Borders']));
+		parts.unshift(
+			luck.pick([
+				'about',
+				'evidence',
+				'Evidence',
+				'ABOUT',
+				'about/borders',
+				'About/Borders',
+				'argument',
+				'Method',
+				'share',
+				'DATA'
+			])
+		);
 	else if (luck.next() < 0.15)
 		parts.unshift(luck.pick(['brief', 'Brief', 'brief/ready']), luck.pick(space.scenes).id);
 	return [luck.pick(['', '/', '//']) + parts.join('/') + luck.pick(['', '/', '#x']), query(luck)];
