@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { decode, encode, LOST } from '../../../src/lib/model/view';
 import { chance, type Chance } from './random';
-import { pages, projectors, space, split, themes } from './space';
+import { claims, pages, projectors, space, split, themes } from './space';
 
 const SEEDS = 5000;
 const LONGEST_NOTICE = 120;
@@ -108,6 +108,7 @@ function query(luck: Chance): string {
 			`${name()}=${mangled(value(), luck)}`,
 			`theme=${luck.pick(themes)}`,
 			`projector=${luck.pick(projectors)}`,
+			`claims=${luck.pick(claims)}`,
 			`country=${luck.pick(space.countries).id}`,
 			name(),
 			'&&=='
@@ -151,9 +152,13 @@ function faults(path: string, search: string): string[] {
 			`country ${view.country}`,
 		!(view.scene === null || space.scenes.some(({ id }) => id === view.scene)) && `scene ${view.scene}`,
 		view.scene !== null && view.page !== 'brief' && `scene on ${view.page}`,
-		view.country !== null && view.page !== 'map' && view.scene === null && `country on ${view.page}`,
+		view.country !== null &&
+			!['map', 'share'].includes(view.page) &&
+			view.scene === null &&
+			`country on ${view.page}`,
 		!themes.includes(view.theme) && `theme ${view.theme}`,
 		!projectors.includes(view.projector) && `projector ${view.projector}`,
+		!claims.includes(view.claims) && `claims ${view.claims}`,
 		!/^[\w/?=&-]*$/.test(again) && `address ${again}`,
 		JSON.stringify(second.view) !== JSON.stringify(view) && `${again} is another view`,
 		second.notices.length > 0 && `${again} is not understood`,
