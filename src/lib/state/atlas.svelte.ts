@@ -6,6 +6,7 @@ import { createContext } from 'svelte';
 import { layerOf, layers } from '../layers';
 import {
 	changed,
+	type ClaimsChoice,
 	decode,
 	encode,
 	pushesHistory,
@@ -140,6 +141,9 @@ export class Atlas {
 	}
 	setRenderer(renderer: RendererChoice): void {
 		this.#go({ renderer });
+	}
+	setClaims(claims: ClaimsChoice): void {
+		this.#go({ claims });
 	}
 	/** Replaces an address that names nothing, or names it in other words, by that of the view shown. */
 	canonicalise(): void {

@@ -1,0 +1,27 @@
+/** “Reported facts only”: which statements are shown, and how what is left out is counted in words. */
+import type { ClaimKind } from './schema';
+import type { ClaimsChoice } from './view';
+import { countOf, listOf } from './words';
+
+interface OfKind {
+	kind: ClaimKind;
+}
+
+/** The statements that the choice shows, in their order. */
+export function shownOf<T extends OfKind>(statements: readonly T[], choice: ClaimsChoice): readonly T[] {
+	return choice === 'all' ? statements : statements.filter(({ kind }) => kind === 'reported');
+}
+
+/** "2 views and 1 forecast": what “reported facts only” leaves out; empty where that is nothing. */
+export function leftOut(statements: readonly OfKind[]): string {
+	const count = (kind: ClaimKind, one: string, many: string) => {
+		const number = statements.filter((statement) => statement.kind === kind).length;
+		return number > 0 ? [countOf(number, one, many)] : [];
+	};
+	return listOf([...count('view', 'view', 'views'), ...count('forecast', 'forecast', 'forecasts')]);
+}
+
+/** Whether nothing that is stated here is stated as a fact. */
+export function restsOnNoReport(statements: readonly OfKind[]): boolean {
+	return statements.length > 0 && statements.every(({ kind }) => kind !== 'reported');
+}

@@ -1,0 +1,83 @@
+/** Taking a view along: four entries on every page, and a link that shows the same in a fresh browser. */
+import { expect, test } from './fixtures';
+import { atRest, camera, desktop, drag, fillsOf, open } from './map';
+import { panelTitle, reading } from './ui';
+
+test.use({ ...desktop, reducedMotion: 'reduce' });
+
+test('the link on the page is the map with layer, country, camera and choices, and shows the same elsewhere', async ({
+	page,
+	newPage
+}) => {
+	await open(page, 'security/PAK/?claims=reported');
+	await drag(page, { x: 500, y: 400 }, { x: 60, y: 40 });
+	await expect(page).toHaveURL(/#map=/);
+	await atRest(page);
+	const seen = { url: page.url(), fills: await fillsOf(page), camera: await camera(page) };
+	await page.getByRole('link', { name: 'Share', exact: true }).first().click();
+	await expect(reading(page).getByRole('heading', { name: 'Share' })).toBeVisible();
+	const link = await reading(page).getByRole('textbox', { name: 'Link to this map' }).inputValue();
+	expect(link).toBe(seen.url);
+
+	const other = await newPage();
+	await other.goto(link);
+	await expect(panelTitle(other)).toHaveText('Pakistan');
+	await atRest(other);
+	expect(await fillsOf(other)).toEqual(seen.fills);
+	const there = await camera(other);
+	expect(there.zoom).toBeCloseTo(seen.camera.zoom, 1);
+	expect(there.lat).toBeCloseTo(seen.camera.lat, 0);
+});
+
+test('the link is copied; where the browser refuses, it is selected and a line says how to copy it', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page, 'share/?layer=engagement');
+	const link = reading(page).getByRole('textbox', { name: 'Link to this map' });
+	await reading(page).getByRole('button', { name: 'Copy link' }).click();
+	await expect(reading(page).getByText('Copied.')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
+
+	await page.evaluate(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+	});
+	await reading(page).getByRole('button', { name: 'Copy link' }).click();
+	await expect(reading(page).getByText('the link is selected')).toBeVisible();
+	expect(await page.evaluate(() => getSelection()?.toString())).toBe(await link.inputValue());
+});
+
+test('a picture is saved from here too', async ({ page }) => {
+	await open(page, 'share/?layer=security');
+	await reading(page).getByRole('button', { name: 'Save picture' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Save picture' });
+	const waiting = page.waitForEvent('download');
+	await dialog.getByRole('button', { name: 'Drawing' }).click();
+	expect((await waiting).suggestedFilename()).toBe('briefing-map-security.svg');
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every page of every entry is two links away from every other', async ({ page }) => {
+		await page.goto('./engagement/IND/');
+		const pages = page.getByRole('navigation', { name: 'Pages', exact: true });
+		await expect(pages.getByRole('link')).toHaveText(['Map', 'Briefing', 'Evidence', 'Share']);
+		const reached = new Set<string>();
+		for (const entry of ['Briefing', 'Evidence', 'Share']) {
+			await pages.getByRole('link', { name: entry }).click();
+			await expect(pages.locator('[aria-current]')).toHaveText([entry]);
+			const part = page.getByRole('navigation', { name: `Pages of ${entry}` });
+			const names = await part.getByRole('link').allTextContents();
+			expect(names.length).toBeGreaterThan(1);
+			for (const name of names) {
+				await part.getByRole('link', { name, exact: true }).click();
+				await expect(part.locator('[aria-current=page]')).toHaveText([name]);
+				await expect(pages.locator('[aria-current]')).toHaveText([entry]);
+				reached.add(new URL(page.url()).pathname);
+			}
+		}
+		expect(reached.size).toBe(10);
+	});
+});
