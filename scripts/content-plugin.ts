@@ -14,10 +14,14 @@ const PARTS: Readonly<
 	Record<string, (site: Site, content: Content, geo: (file: string) => string) => string>
 > = {
 	'virtual:content/map': ({ mapContent }, content) => exported(mapContent(content)),
+	'virtual:content/lock': (_, { fingerprints }) => exported(fingerprints),
 	'virtual:content/stances': ({ stanceContent }, content) => exported(stanceContent(content)),
 	'virtual:content/scenes': ({ briefingContent }, content) => exported(briefingContent(content)),
 	// What the panels have already brought is not sent again, and only a briefing needs the talk.
-	'virtual:content': (_, { countries: _countries, relations: _relations, scenes: _scenes, ...rest }) =>
+	'virtual:content': (
+		_,
+		{ countries: _countries, relations: _relations, scenes: _scenes, fingerprints: _lock, ...rest }
+	) =>
 		`import stances from 'virtual:content/stances';
 const { countries, relations } = stances;
 export default { countries, relations, ...${asModule(rest)} };`,

@@ -24,7 +24,11 @@ const FILES: readonly [name: keyof typeof FILE_SCHEMAS, description: string][] =
 	['places', 'Places that a map could mark, and the care each of them needs.'],
 	['relations', 'Relations between two sides, as the article states, judges or predicts them.'],
 	['argument', 'Motives, consequences, human-rights points and conclusions of the article.'],
-	['scenes', 'The talk, scene by scene in its order: what to show, where to look, what to say.']
+	['scenes', 'The talk, scene by scene in its order: what to show, where to look, what to say.'],
+	[
+		'fingerprints',
+		'The lock: a fingerprint of every sentence of the article. Written by npm run evidence, never by hand.'
+	]
 ];
 
 /** Written once in a file and referred to. */

@@ -39,6 +39,12 @@ declare module 'virtual:content/scenes' {
 	const briefing: BriefingContent;
 	export default briefing;
 }
+/** The fingerprints of the article's sentences; late. */
+declare module 'virtual:content/lock' {
+	import type { Lock } from '$lib/model/schema';
+	const lock: Lock;
+	export default lock;
+}
 declare module 'virtual:palette.css';
 declare module 'virtual:projector.css';
 

@@ -2,6 +2,7 @@
 import * as citations from './records-citations';
 import * as codes from './records-codes';
 import * as links from './records-links';
+import * as lock from './records-lock';
 import type { Problem } from './records-problem';
 import type { Records } from './records-read';
 import * as scenes from './records-scenes';
@@ -28,6 +29,9 @@ export const checks: readonly Check[] = [
 	citations.outlineIsNumbered,
 	citations.citedParagraphsExist,
 	citations.everyArgumentParagraphIsCited,
+	lock.lockFitsOutline,
+	lock.fingerprintsDiffer,
+	lock.citedSentencesExist,
 	codes.codesBelongToTheirLayer,
 	codes.actorCodesBelongToTheirLayer,
 	codes.codesFitTheCountry,

@@ -19,7 +19,8 @@ export const FILE_SCHEMAS = {
 	places: listOf(schema.PlaceSchema),
 	relations: listOf(schema.RelationSchema),
 	argument: schema.ArgumentSchema,
-	scenes: listOf(schema.SceneSchema)
+	scenes: listOf(schema.SceneSchema),
+	fingerprints: schema.LockSchema
 };
 
 export interface SourceFile {
@@ -44,6 +45,7 @@ export interface Records {
 	relations: Located<schema.Relation>[];
 	argument: schema.Argument | null;
 	scenes: Located<schema.Scene>[];
+	fingerprints: schema.Lock | null;
 	/** Every file that is JSON, whatever its shape. */
 	raw: ({ file: string; data: unknown } & Mentions)[];
 	/** Files that are missing or are not JSON. */
@@ -151,6 +153,7 @@ export function readRecords(files: readonly SourceFile[]): { records: Records; p
 		relations: list('relations.json', schema.RelationSchema),
 		argument: single('argument.json', schema.ArgumentSchema),
 		scenes: list('scenes.json', schema.SceneSchema),
+		fingerprints: single('fingerprints.json', schema.LockSchema),
 		raw,
 		unreadable
 	};

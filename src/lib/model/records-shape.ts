@@ -13,6 +13,7 @@ const HOW: Record<string, string> = {
 	otherReading: 'Write null, or { "codes": ["A2"], "why": "…" } for a cell that others may code differently.',
 	section: 'Write the number of the section as in outline.json; the introduction is 0.',
 	paragraph: 'Write the number of the paragraph; it restarts at 1 in every section.',
+	heading: 'Run npm run evidence -- --lock <article.txt>.',
 	also: 'Write a list of codes, [] for none.',
 	id: 'Write the id as the other records of this file do.',
 	start: 'Write the date as exactly as the article, for example "2021-08", or null.',

@@ -5,7 +5,7 @@
 import { checks, type Known } from './checks';
 import type { Problem } from './records-problem';
 import { readRecords, type SourceFile } from './records-read';
-import type { Content } from './schema';
+import type { LockedContent } from './schema';
 
 export type { Known } from './checks';
 export { formatProblems, type Problem } from './records-problem';
@@ -19,12 +19,12 @@ function withoutSchema<T extends { $schema?: string | undefined }>({ $schema: _,
 export function readContent(
 	files: readonly SourceFile[],
 	known: Known = {}
-): { content: Content | null; problems: Problem[] } {
+): { content: LockedContent | null; problems: Problem[] } {
 	const { records, problems: unread } = readRecords(files);
 	const problems = [...unread, ...checks.flatMap((check) => check(records, known))];
-	const { outline, argument } = records;
-	if (problems.length > 0 || !outline || !argument) return { content: null, problems };
-	const content: Content = {
+	const { outline, argument, fingerprints } = records;
+	if (problems.length > 0 || !outline || !argument || !fingerprints) return { content: null, problems };
+	const content: LockedContent = {
 		// By name, as a reader looks them up: the one order of every list.
 		countries: records.countries
 			.map(({ record }) => withoutSchema(record))
@@ -36,7 +36,8 @@ export function readContent(
 		places: records.places.map(({ record }) => record),
 		relations: records.relations.map(({ record }) => record),
 		argument: withoutSchema(argument),
-		scenes: records.scenes.map(({ record }) => record)
+		scenes: records.scenes.map(({ record }) => record),
+		fingerprints: withoutSchema(fingerprints)
 	};
 	return { content, problems };
 }

@@ -89,6 +89,24 @@ export const OutlineSchema = v.strictObject({
 	)
 });
 
+const fingerprint = v.pipe(
+	v.string(),
+	v.regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in 64 lower-case hexadecimal digits')
+);
+/** The article's sentences without their words: see `sentences.ts` and `fingerprint.ts` for how they are made. */
+export const LockSchema = v.strictObject({
+	$schema: v.optional(v.string()),
+	sections: v.array(
+		v.strictObject({
+			number: wholeNumber(0),
+			/** Null for the introduction, which has none. */
+			heading: v.nullable(fingerprint),
+			/** Of every paragraph its sentences, in order. */
+			paragraphs: v.array(v.pipe(v.array(fingerprint), v.minLength(1, 'needs at least one sentence')))
+		})
+	)
+});
+
 export const ActorSchema = v.strictObject({
 	id: slug,
 	name: text,
@@ -241,6 +259,7 @@ export type Claim = v.InferOutput<typeof ClaimSchema>;
 export type Cell = v.InferOutput<typeof CellSchema>;
 export type Country = v.InferOutput<typeof CountrySchema>;
 export type Outline = v.InferOutput<typeof OutlineSchema>;
+export type Lock = v.InferOutput<typeof LockSchema>;
 export type Actor = v.InferOutput<typeof ActorSchema>;
 export type Theme = v.InferOutput<typeof ThemeSchema>;
 export type Ref = v.InferOutput<typeof RefSchema>;
@@ -270,4 +289,10 @@ export interface Facts {
 export interface Content extends Facts {
 	/** In the order of the talk. */
 	scenes: Scene[];
+}
+
+/** The content with the lock, which only the check of a copy needs. */
+export interface LockedContent extends Content {
+	/** What every citation is bound to. */
+	fingerprints: Lock;
 }

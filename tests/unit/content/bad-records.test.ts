@@ -15,6 +15,14 @@ const claim = (kind: string, text = 'A sentence of a test.') => ({
 	kind,
 	citations: [{ section: 3, paragraph: 3 }]
 });
+/** The article with one paragraph more: in the outline and in the lock. */
+const withParagraph = (argument: boolean) =>
+	changed(
+		add('outline.json', 'sections[2].paragraphs', { number: 4, gist: 'A paragraph of a test.', argument }),
+		'fingerprints.json',
+		'sections[2].paragraphs',
+		(old) => (Array.isArray(old) ? [...old, ['a'.repeat(64)]] : old)
+	);
 const words = (count: number) => `${Array.from({ length: count }, () => 'word').join(' ')}.`;
 
 type Case = [
@@ -146,18 +154,14 @@ describe('citations', () => {
 	});
 
 	test('an argument paragraph that nobody cites', () => {
-		const paragraph = { number: 4, gist: 'A paragraph of a test.', argument: true };
-		const spoiled = add('outline.json', 'sections[2].paragraphs', paragraph);
 		expectOnly(
-			problemsOf(spoiled),
+			problemsOf(withParagraph(true)),
 			'outline.json',
 			'sections[2].paragraphs[3]',
 			/no record cites §2 ¶4/,
 			/Cite it/
 		);
-		expect(
-			problemsOf(add('outline.json', 'sections[2].paragraphs', { ...paragraph, argument: false }))
-		).toEqual([]);
+		expect(problemsOf(withParagraph(false))).toEqual([]);
 	});
 });
 
@@ -259,9 +263,9 @@ describe('scenes', () => {
 	});
 
 	test('tell what records hold: a paragraph that only a scene cites is not covered', () => {
-		const paragraph = { number: 4, gist: 'A paragraph of a test.', argument: true };
-		const outline = add('outline.json', 'sections[2].paragraphs', paragraph);
-		const cited = changed(outline, SCENES, 'items[0].notes.citations', () => [{ section: 2, paragraph: 4 }]);
+		const cited = changed(withParagraph(true), SCENES, 'items[0].notes.citations', () => [
+			{ section: 2, paragraph: 4 }
+		]);
 		expect(problemsOf(cited).map(({ problem }) => problem)).toEqual(['no record cites §2 ¶4']);
 	});
 });
@@ -336,7 +340,7 @@ describe('several mistakes', () => {
 	});
 
 	test('of nothing at all are those of the missing files', () => {
-		expect(readContent([]).problems.map(({ problem }) => problem)).toEqual(Array(8).fill('is missing'));
+		expect(readContent([]).problems.map(({ problem }) => problem)).toEqual(Array(9).fill('is missing'));
 	});
 });
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layers } from '../../../src/lib/layers';
 import { readContent, type Known, type SourceFile } from '../../../src/lib/model/records';
-import type { Content, LayerId } from '../../../src/lib/model/schema';
+import type { LayerId, LockedContent } from '../../../src/lib/model/schema';
 
 export const ROOT = join(import.meta.dirname, '..', '..', '..');
 const FOLDER = join(ROOT, 'src', 'content');
@@ -23,7 +23,7 @@ for (const layer of layers) codes[layer.id] = layer.categories.map(({ code }) =>
 export const known: Known = { codes, geometryIds: STATES };
 
 /** The committed content; a test that needs it fails with the problems where there is none. */
-export function content(): Content {
+export function content(): LockedContent {
 	const result = readContent(files, known);
 	if (!result.content) throw new Error(JSON.stringify(result.problems, null, '\t'));
 	return result.content;

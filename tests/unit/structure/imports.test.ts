@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 /** Packages that a part may use at run time; what is not listed may use none. */
 const MAY_USE: Record<string, readonly string[]> = {
-	model: ['valibot'],
+	model: ['valibot', '@noble/hashes'],
 	map: ['svelte', 'topojson-client', 'topojson-specification', 'maplibre-gl'],
 	state: ['svelte'],
 	'service-worker': ['$service-worker'],
@@ -150,6 +150,11 @@ describe('a package with a place of its own', () => {
 	test('valibot: the schema and the reader of records, so that it costs a reader nothing', () => {
 		expect(outside('valibot', /^src\/lib\/model\/(schema|records[\w-]*)\.ts$|^scripts\//)).toEqual([]);
 		expect(users('valibot').length).toBeGreaterThan(0);
+	});
+
+	test('@noble/hashes: the one file that makes fingerprints', () => {
+		expect(outside('@noble/hashes', /^src\/lib\/model\/fingerprint\.ts$/)).toEqual([]);
+		expect(users('@noble/hashes')).toHaveLength(1);
 	});
 
 	test('topojson-client: the batch program, and what of the map is loaded late', () => {
