@@ -1,10 +1,7 @@
 /** Makes the lock from the article and its outline. The maintainer's tool: a reader's copy is only checked. */
 import { fingerprint } from './fingerprint';
 import type { Lock, Outline } from './schema';
-import { sentencesOf, tidied } from './sentences';
-
-/** Ends as a sentence does; captions, logos and share links do not. */
-const ENDS = /[.?!…]["'’”)\]]*$/;
+import { endsAsSentence, sentencesOf, tidied } from './sentences';
 
 /**
  * The lock of an article in which an empty line stands between paragraphs and around headings. Headings and
@@ -23,7 +20,7 @@ export function lockOf(article: string, outline: Outline): { lock: Lock | null; 
 		({ number, title: heading, paragraphs }, index): Lock['sections'][number] => {
 			const [start = -1, end = blocks.length] = [starts[index], starts[index + 1]];
 			const last = index === outline.sections.length - 1;
-			const prose = blocks.slice(start + 1, end < 0 ? undefined : end).filter((block) => ENDS.test(block));
+			const prose = blocks.slice(start + 1, end < 0 ? undefined : end).filter(endsAsSentence);
 			if (start < 0 && number > 0)
 				problems.push(`The heading of section ${number}, “${heading}”, was not found.`);
 			else if (last ? prose.length < paragraphs.length : prose.length !== paragraphs.length)

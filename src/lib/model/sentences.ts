@@ -96,6 +96,9 @@ export function sentenceEnds(text: string): number[] {
 /** A text without a letter (a page number, "2." before an item) is no sentence. */
 export const isWords = (text: string): boolean => /\p{L}/u.test(text);
 
+/** Does a text end as a sentence does? Captions, logos and share links do not. */
+export const endsAsSentence = (text: string): boolean => /[.?!…]["'’”)\]]*$/.test(text);
+
 /** The sentences of a paragraph, tidied, in order; the first is sentence 1. Signs stay as the paragraph has them. */
 export function sentencesOf(paragraph: string): string[] {
 	const text = tidied(paragraph);
