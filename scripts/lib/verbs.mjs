@@ -39,6 +39,7 @@ export const verbs = {
 	geo: { commands: [['ts', 'geo/build.ts']] },
 	'geo:check': { commands: [['ts', 'geo/build.ts', '--check']] },
 	schema: { sync: true, commands: [['ts', 'scripts/schema.ts']] },
+	evidence: { sync: true, commands: [['ts', 'scripts/evidence.ts']] },
 	'test:unit': { sync: true, commands: [['vitest', 'run', 'tests/unit', 'tests/geo']] },
 	'test:build': { first: 'build', sync: true, commands: [['vitest', 'run', 'tests/build']] },
 	'test:e2e': {
