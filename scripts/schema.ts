@@ -52,9 +52,12 @@ function jsonSchemaOf(name: keyof typeof FILE_SCHEMAS, description: string): obj
 		...shape
 	} = toJsonSchema(FILE_SCHEMAS[name], {
 		definitions,
-		// The validator trims before it counts: blanks alone are no text.
-		overrideAction: ({ valibotAction, jsonSchema }) =>
-			valibotAction.type === 'trim' ? { ...jsonSchema, pattern: '\\S' } : undefined
+		overrideAction: ({ valibotAction, jsonSchema }) => {
+			// The validator trims before it counts: blanks alone are no text.
+			if (valibotAction.type === 'trim') return { ...jsonSchema, pattern: '\\S' };
+			// The one check: numbers that rise. What a JSON Schema can say of it is that none is there twice.
+			return valibotAction.type === 'check' ? { ...jsonSchema, uniqueItems: true } : undefined;
+		}
 	});
 	const used = usedBy(shape, $defs).sort();
 	const defs = Object.fromEntries(used.map((key) => [key, $defs[key]]));

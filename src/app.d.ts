@@ -45,6 +45,11 @@ declare module 'virtual:content/lock' {
 	const lock: Lock;
 	export default lock;
 }
+/** By section and by paragraph from its first: how many sentences it has. */
+declare module 'virtual:content/sentences' {
+	const counts: readonly (readonly number[])[];
+	export default counts;
+}
 declare module 'virtual:palette.css';
 declare module 'virtual:projector.css';
 

@@ -152,14 +152,14 @@ test.describe('the room kit @once', () => {
 		}
 	});
 
-	test('a source leads to its paragraph in the outline', async ({ page, kit }) => {
+	test('a source leads to its sentence in the outline', async ({ page, kit }) => {
 		await openKit(page, kit);
 		const source = page.locator('.caption a').first();
 		const anchor = (await source.getAttribute('href'))?.split('#').at(-1) ?? '';
 		await source.click();
-		const paragraph = page.locator(`#${anchor}`);
-		await expect(paragraph).toBeFocused();
-		await expect(paragraph).toBeInViewport();
+		const sentence = page.locator(`#${anchor}`);
+		await expect(sentence).toBeFocused();
+		await expect(sentence).toBeInViewport();
 		expect(hash(page)).toBe(`#/evidence/#${anchor}`);
 		await page.goBack();
 		await expect(title(page)).toHaveText(first?.title ?? '');

@@ -68,9 +68,9 @@ test('a panel is whole: stance, cells, next, previous and the way out', async ({
 	await expect(page).toHaveURL(`${root}engagement/`);
 });
 
-test('a citation leads to its paragraph, and a cell there leads back', async ({ page, root }) => {
+test('a citation leads to its sentence, and a cell there leads back', async ({ page, root }) => {
 	await page.goto('./recognition/TUR/');
-	const anchor = citationAnchor({ section: 3, paragraph: 3 });
+	const anchor = citationAnchor({ section: 3, paragraph: 3, sentences: [1] });
 	await panel(page).locator(`a[href$="#${anchor}"]`).first().click();
 	await expect(page).toHaveURL(`${root}evidence/#${anchor}`);
 	await expect(page.locator(':target')).toBeInViewport();

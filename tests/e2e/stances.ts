@@ -5,6 +5,7 @@ export type LayerId = 'recognition' | 'engagement' | 'security';
 export interface Citation {
 	section: number;
 	paragraph: number;
+	sentences: number[];
 }
 export interface Claim {
 	text: string;

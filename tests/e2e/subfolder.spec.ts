@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { CUT_OFF, expect, NOT_FOUND, test } from './fixtures';
 import { clickCountry, live, open } from './map';
-import { citationText, layerRadio, notices, panel, panelTitle } from './ui';
+import { layerRadio, notices, panel, panelTitle } from './ui';
 
 test.use({ baseURL: ({ subfolder }, use) => use(subfolder) });
 
@@ -41,11 +41,8 @@ test('links stay inside the folder, also after moving through the site by script
 	await expect(page).toHaveURL(`${root}security/IRN/`);
 	expect(await strayLinks(page, root)).toEqual([]);
 
-	await panel(page)
-		.getByText(citationText({ section: 3, paragraph: 3 }), { exact: true })
-		.first()
-		.click();
-	await expect(page).toHaveURL(`${root}evidence/?layer=security#s3p3`);
+	await panel(page).getByText('§3 ¶3 s1', { exact: true }).first().click();
+	await expect(page).toHaveURL(`${root}evidence/?layer=security#s3p3n1`);
 	expect(await strayLinks(page, root)).toEqual([]);
 	await page.goBack();
 	await expect(page).toHaveURL(`${root}security/IRN/`);

@@ -15,20 +15,22 @@ export const keysDialog = (page: Page): Locator => page.getByRole('dialog', { na
 export const countryList = (page: Page): Locator =>
 	page.getByRole('navigation', { name: 'Countries by category' });
 
-/** A citation as a link shows it. */
-export const citationText = ({ section, paragraph }: Citation): string => `§${section} ¶${paragraph}`;
-/** Where a citation leads, below the outline's page. */
-export const citationAnchor = ({ section, paragraph }: Citation): string => `s${section}p${paragraph}`;
+/** Where a paragraph stands, below the outline's page. */
+export const paragraphAnchor = ({ section, paragraph }: Omit<Citation, 'sentences'>): string =>
+	`s${section}p${paragraph}`;
+/** Where a citation leads: to the first of its sentences. */
+export const citationAnchor = (citation: Citation): string =>
+	`${paragraphAnchor(citation)}n${citation.sentences[0]}`;
 
 export interface Statement {
 	text: string;
 	/** `reported`, `view`, `forecast`, or '' where it is no claim. */
 	kind: string;
-	/** Anchors of the paragraphs it cites. */
+	/** Anchors of the sentences its citations lead to. */
 	anchors: string[];
 }
 
-/** Everything in this part of the page that cites a paragraph, or stands in one element with its mark. */
+/** Everything in this part of the page that cites a sentence, or stands in one element with its mark. */
 export async function statementsIn(part: Locator): Promise<Statement[]> {
 	return part.locator('p, li').evaluateAll((elements) =>
 		elements.map((element) => ({

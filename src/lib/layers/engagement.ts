@@ -99,13 +99,13 @@ export const engagement: Layer = {
 		{
 			text: 'The two engaged classes are not ranked: one has a dated contact, for the other the article leaves the degree open.',
 			citations: [
-				{ section: 3, paragraph: 3 },
-				{ section: 6, paragraph: 2 }
+				{ section: 3, paragraph: 3, sentences: [1] },
+				{ section: 6, paragraph: 2, sentences: [3] }
 			]
 		},
 		{
 			text: 'The article also says that some states kept limited contact, without naming them: no country is filled from it.',
-			citations: [{ section: 0, paragraph: 2 }]
+			citations: [{ section: 0, paragraph: 2, sentences: [1] }]
 		}
 	]
 };

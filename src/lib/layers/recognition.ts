@@ -71,13 +71,13 @@ export const recognition: Layer = {
 		{
 			text: 'The article also speaks of an international consensus to withhold recognition, without naming its members: no country is filled from it.',
 			citations: [
-				{ section: 0, paragraph: 2 },
-				{ section: 4, paragraph: 2 }
+				{ section: 0, paragraph: 2, sentences: [1] },
+				{ section: 4, paragraph: 2, sentences: [1] }
 			]
 		},
 		{
 			text: 'The four that engage without recognising are given as examples of a few countries: the list is open.',
-			citations: [{ section: 3, paragraph: 3 }]
+			citations: [{ section: 3, paragraph: 3, sentences: [1] }]
 		}
 	]
 };

@@ -80,13 +80,13 @@ export const security: Layer = {
 	notes: [
 		{
 			text: 'Afghanistan, the subject, keeps its own colour; its stripes count it as a source, in the author’s wording.',
-			citations: [{ section: 2, paragraph: 2 }]
+			citations: [{ section: 2, paragraph: 2, sentences: [1] }]
 		},
 		{
 			text: 'Militants near Central Asia are said of the region, so no Central Asian state is filled from it.',
 			citations: [
-				{ section: 2, paragraph: 2 },
-				{ section: 5, paragraph: 1 }
+				{ section: 2, paragraph: 2, sentences: [2] },
+				{ section: 5, paragraph: 1, sentences: [3] }
 			]
 		}
 	]

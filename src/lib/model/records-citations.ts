@@ -1,6 +1,6 @@
-/** Citations: the outline is countable, every cited paragraph exists, every argument paragraph is cited. */
+/** Citations: the outline is countable, what is cited exists, every argument paragraph is cited. */
 import type { Check } from './checks';
-import { citationText } from './citations';
+import { paragraphText } from './citations';
 import { problemAt, type Problem } from './records-problem';
 
 const OUTLINE = 'outline.json';
@@ -35,7 +35,7 @@ export const citedParagraphsExist: Check = ({ outline, raw }) => {
 				? `Section ${value.section} has the paragraphs 1 to ${paragraphs.length}.`
 				: `The article has the sections 0 to ${outline.sections.length - 1}.`;
 			return [
-				problemAt(file, field, `cites ${citationText(value)}, which the article does not have`, remedy)
+				problemAt(file, field, `cites ${paragraphText(value)}, which the article does not have`, remedy)
 			];
 		})
 	);
@@ -47,10 +47,10 @@ export const everyArgumentParagraphIsCited: Check = ({ outline, raw, unreadable 
 	if (!outline || unreadable.length > 0) return [];
 	// The talk retells what records hold: a scene alone codes nothing.
 	const records = raw.filter(({ file }) => file !== 'scenes.json');
-	const cited = records.flatMap(({ citations }) => citations).map(({ value }) => citationText(value));
+	const cited = records.flatMap(({ citations }) => citations).map(({ value }) => paragraphText(value));
 	return outline.sections.flatMap(({ number: section, paragraphs }, s) =>
 		paragraphs.flatMap(({ number: paragraph, argument }, p) => {
-			const place = citationText({ section, paragraph });
+			const place = paragraphText({ section, paragraph });
 			if (!argument || cited.includes(place)) return [];
 			const remedy =
 				'Cite it in the record that rests on it; "argument": false is for a paragraph without argument.';

@@ -1,6 +1,6 @@
 /** The lock of the article's sentences: it fits the outline, and every cited sentence is in it. */
 import type { Check } from './checks';
-import { citationText } from './citations';
+import { paragraphText } from './citations';
 import { citedPlaces, lockedSentences, sentenceCount } from './lock';
 import { problemAt } from './records-problem';
 
@@ -50,7 +50,7 @@ export const citedSentencesExist: Check = ({ fingerprints, raw }) => {
 				problemAt(
 					file,
 					field,
-					`cites sentence ${sentence} of ${citationText(value)}, which the article does not have`,
+					`cites sentence ${sentence} of ${paragraphText(value)}, which the article does not have`,
 					`That paragraph has the sentences 1 to ${count}.`
 				)
 			);

@@ -2,17 +2,19 @@
 import * as v from 'valibot';
 import { WHOLE_FILE, type Problem } from './records-problem';
 
-const CITATION = '{ "section": 3, "paragraph": 3 }';
+const CITATION = '{ "section": 3, "paragraph": 3, "sentences": [1] }';
 
 /** What to write, by the name of the field; the rest is said by the kind of mistake. */
 const HOW: Record<string, string> = {
-	citations: `Cite the paragraph it rests on: [${CITATION}].`,
+	citations: `Cite the sentence it rests on: [${CITATION}].`,
 	claims: `Add a claim: { "text": "…", "kind": "reported", "citations": [${CITATION}] }. Silence needs one too.`,
 	kind: 'Use "reported" (stated as fact), "view" (an opinion) or "forecast" ("could", "may", "will").',
 	confidence: 'Use "high", "medium" or "low".',
 	otherReading: 'Write null, or { "codes": ["A2"], "why": "…" } for a cell that others may code differently.',
 	section: 'Write the number of the section as in outline.json; the introduction is 0.',
 	paragraph: 'Write the number of the paragraph; it restarts at 1 in every section.',
+	sentences:
+		'Write the numbers of the sentences that carry it, in order: [1, 3]. They restart at 1 in every paragraph.',
 	heading: 'Run npm run evidence -- --lock <article.txt>.',
 	also: 'Write a list of codes, [] for none.',
 	id: 'Write the id as the other records of this file do.',

@@ -21,14 +21,24 @@ const slug = v.pipe(
 const numbered = (letter: string) =>
 	v.pipe(v.string(), v.regex(new RegExp(`^${letter}[1-9][0-9]*$`), `must be "${letter}" and a number`));
 
-/** Section 0 is the untitled introduction; paragraphs restart at 1 in every section. */
+const rises = (numbers: number[]) => numbers.every((one, at) => at === 0 || one > (numbers[at - 1] ?? one));
+
+/**
+ * Section 0 is the untitled introduction; paragraphs restart at 1 in every section, sentences in every
+ * paragraph. The sentences are those that carry the statement; for a silence, those that name the state.
+ */
 export const CitationSchema = v.strictObject({
 	section: wholeNumber(0),
-	paragraph: wholeNumber(1)
+	paragraph: wholeNumber(1),
+	sentences: v.pipe(
+		v.array(wholeNumber(1)),
+		v.minLength(1, 'needs at least one sentence'),
+		v.check(rises, 'must rise, each sentence once')
+	)
 });
 const citations = v.pipe(
 	v.array(CitationSchema),
-	v.minLength(1, 'needs at least one citation: {"section": …, "paragraph": …}')
+	v.minLength(1, 'needs at least one citation: {"section": …, "paragraph": …, "sentences": […]}')
 );
 
 /** `reported`: stated as fact · `view`: an opinion or attribution · `forecast`: "could", "may", "will". */

@@ -4,6 +4,7 @@
  */
 import { createContext } from 'svelte';
 import { layerOf, layers } from '../layers';
+import { citationAnchor } from '../model/citations';
 import {
 	changed,
 	type ClaimsChoice,
@@ -17,7 +18,7 @@ import {
 } from '../model/view';
 import type { MapContent, MapCountry } from '../model/map-content';
 import { isDigression, resumed, sceneNumber } from '../model/scene-view';
-import type { LayerId } from '../model/schema';
+import type { Citation, LayerId } from '../model/schema';
 
 export interface AtlasSurroundings {
 	content: MapContent;
@@ -85,9 +86,9 @@ export class Atlas {
 		return this.#surroundings.resolve(this.#address(change));
 	}
 
-	/** The address of a paragraph in the article's outline. */
-	paragraphHref(section: number, paragraph: number): string {
-		return `${this.href({ page: 'evidence', country: null })}#s${section}p${paragraph}`;
+	/** The address of a sentence in the article's outline: the first of those that are cited. */
+	citationHref(citation: Citation): string {
+		return `${this.href({ page: 'evidence', country: null })}#${citationAnchor(citation)}`;
 	}
 
 	/** The address of a file below the site's root, for `href`. */

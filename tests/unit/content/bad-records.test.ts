@@ -13,7 +13,7 @@ const add = (path: string, field: string, value: unknown) =>
 const claim = (kind: string, text = 'A sentence of a test.') => ({
 	text,
 	kind,
-	citations: [{ section: 3, paragraph: 3 }]
+	citations: [{ section: 3, paragraph: 3, sentences: [1] }]
 });
 /** The article with one paragraph more: in the outline and in the lock. */
 const withParagraph = (argument: boolean) =>
@@ -68,7 +68,7 @@ describe('files', () => {
 describe('shape', () => {
 	// prettier-ignore
 	const cases: Case[] = [
-		['no citation', set(PAK, 'cells.recognition.claims[0].citations', []), PAK, 'cells.recognition.claims[0].citations', /at least one citation/, /"section": 3, "paragraph": 3/],
+		['no citation', set(PAK, 'cells.recognition.claims[0].citations', []), PAK, 'cells.recognition.claims[0].citations', /at least one citation/, /"section": 3, "paragraph": 3, "sentences": \[1\]/],
 		['citations left out', set(PAK, 'stance.citations', undefined), PAK, 'stance.citations', /missing/, /"section"/],
 		['no claim', set('countries/TUR.json', 'cells.security.claims', []), 'countries/TUR.json', 'cells.security.claims', /at least one claim/, /Silence needs one too/],
 		['a missing layer', set(PAK, 'cells.engagement', undefined), PAK, 'cells.engagement', /missing/, /engagement/],
@@ -77,6 +77,11 @@ describe('shape', () => {
 		['an unknown confidence', set(PAK, 'cells.security.confidence', 'H'), PAK, 'cells.security.confidence', /cannot be "H"/, /"high"/],
 		['an empty text', set(PAK, 'stance.text', '  '), PAK, 'stance.text', /must not be empty/, /Fill it in/],
 		['a wrong type', set(PAK, 'neighbour', 'yes'), PAK, 'neighbour', /must be boolean/, /true/],
+		['a citation without sentences', set(PAK, 'stance.citations[0].sentences', undefined), PAK, 'stance.citations[0].sentences', /missing/, /\[1, 3\]/],
+		['no sentence', set(PAK, 'stance.citations[0].sentences', []), PAK, 'stance.citations[0].sentences', /at least one sentence/, /numbers of the sentences/],
+		['a sentence 0', set(PAK, 'stance.citations[0].sentences', [0]), PAK, 'stance.citations[0].sentences[0]', />=1/, /restart at 1/],
+		['sentences out of order', set(PAK, 'stance.citations[0].sentences', [2, 1]), PAK, 'stance.citations[0].sentences', /must rise/, /in order/],
+		['a sentence that is there twice', set(PAK, 'stance.citations[0].sentences', [1, 1]), PAK, 'stance.citations[0].sentences', /each sentence once/, /in order/],
 		['a paragraph 0', set(PAK, 'stance.citations[0].paragraph', 0), PAK, 'stance.citations[0].paragraph', />=1/, /restarts at 1/],
 		['a relation without an end', set('relations.json', 'items[2].to', []), 'relations.json', 'items[2].to', /R3: needs at least one end/, /./],
 		['an end that is no link', set('relations.json', 'items[2].to[0]', { state: 'PAK' }), 'relations.json', 'items[2].to[0]', /R3: is not a link/, /"country": "PAK"/],
@@ -150,6 +155,16 @@ describe('citations', () => {
 			field,
 			problem,
 			remedy
+		);
+	});
+
+	test('a sentence that the article does not have', () => {
+		expectOnly(
+			problemsOf(set('themes.json', 'items[0].citations[0].sentences', [2, 9])),
+			'themes.json',
+			'items[0].citations[0]',
+			/cites sentence 9 of §2 ¶2, which/,
+			/the sentences 1 to 3/
 		);
 	});
 
@@ -239,7 +254,7 @@ describe('scenes', () => {
 		['a caption without a citation', 'caption.citations', [], 'caption.citations', /at least one citation/, /"section"/],
 		['notes that take too long', 'notes.text', words(121), 'notes.text', /has 121 words/, /at most 120/],
 		['notes without a citation', 'notes.citations', [], 'notes.citations', /at least one citation/, /"section"/],
-		['notes that cite what is not there', 'notes.citations', [{ section: 9, paragraph: 1 }], 'notes.citations[0]', /cites §9 ¶1/, /sections 0 to 8/],
+		['notes that cite what is not there', 'notes.citations', [{ section: 9, paragraph: 1, sentences: [1] }], 'notes.citations[0]', /cites §9 ¶1/, /sections 0 to 8/],
 		['the name of a page', 'id', 'print', 'id', /"print" is a page/, /another id/],
 		['the id of another scene', 'id', 'opening', 'id', /"opening" is already the id of scenes\.json items\[0\]/, /another id/]
 	];
@@ -264,7 +279,7 @@ describe('scenes', () => {
 
 	test('tell what records hold: a paragraph that only a scene cites is not covered', () => {
 		const cited = changed(withParagraph(true), SCENES, 'items[0].notes.citations', () => [
-			{ section: 2, paragraph: 4 }
+			{ section: 2, paragraph: 4, sentences: [1] }
 		]);
 		expect(problemsOf(cited).map(({ problem }) => problem)).toEqual(['no record cites §2 ¶4']);
 	});
@@ -287,7 +302,7 @@ describe('several mistakes', () => {
 	const spoiled = () => {
 		let all = withText(files, 'countries/IRN.json', '{ "id": }');
 		all = changed(all, PAK, 'cells.recognition.claims[0].citations', () => []);
-		all = changed(all, RUS, 'stance.citations[0]', () => ({ section: 0, paragraph: 7 }));
+		all = changed(all, RUS, 'stance.citations[0]', () => ({ section: 0, paragraph: 7, sentences: [1] }));
 		all = changed(all, 'relations.json', 'items[53].verb', () => '');
 		all = changed(all, 'relations.json', 'items[0].to[0]', () => ({ actor: 'nobody' }));
 		return changed(all, 'countries/TUR.json', 'cells.engagement.code', () => 'B7');
@@ -315,8 +330,8 @@ describe('several mistakes', () => {
 		expect(text).toContain(
 			'src/content/countries/PAK.json\n' +
 				'  cells.recognition.claims[0].citations\n' +
-				'    needs at least one citation: {"section": …, "paragraph": …}\n' +
-				'    → Cite the paragraph it rests on: [{ "section": 3, "paragraph": 3 }].'
+				'    needs at least one citation: {"section": …, "paragraph": …, "sentences": […]}\n' +
+				'    → Cite the sentence it rests on: [{ "section": 3, "paragraph": 3, "sentences": [1] }].'
 		);
 	});
 

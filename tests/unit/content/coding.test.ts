@@ -1,6 +1,6 @@
 /** The acceptance data: codes, further codes, confidence and citations of the coding sheet, cell by cell. */
 import { describe, expect, test } from 'vitest';
-import { citationsOf, citationText } from '../../../src/lib/model/citations';
+import { citationsOf, paragraphText } from '../../../src/lib/model/citations';
 import type { Cell, LayerId } from '../../../src/lib/model/schema';
 import { content } from './files';
 
@@ -15,7 +15,7 @@ function cellOf(id: string, layer: LayerId): Cell {
 /** "3.1 5.2": section and paragraph. */
 const cited = (cell: Cell) =>
 	citationsOf(cell.claims)
-		.map((citation) => citationText(citation).replace('§', '').replace(' ¶', '.'))
+		.map((citation) => paragraphText(citation).replace('§', '').replace(' ¶', '.'))
 		.join(' ');
 
 type Row = [

@@ -56,7 +56,7 @@ describe('the document', () => {
 		[
 			'a citation',
 			cells.flatMap(({ claims }) => claims.flatMap(({ citations }) => citations)),
-			'section paragraph',
+			'section paragraph sentences',
 			''
 		]
 	])('has the promised keys in %s', (_, objects, promised, more) => {

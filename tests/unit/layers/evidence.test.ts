@@ -1,29 +1,40 @@
-/** From a paragraph to what rests on it, and back. */
+/** From a sentence to what rests on it, and back. */
 import content from 'virtual:content';
+import counts from 'virtual:content/sentences';
 import { describe, expect, test } from 'vitest';
 import { layers } from '../../../src/lib/layers';
-import { cellsSupportedBy, recordsSupportedBy } from '../../../src/lib/layers/evidence';
-import { citationText } from '../../../src/lib/model/citations';
+import { cellsSupportedBy, recordsSupportedBy, supportIn } from '../../../src/lib/layers/evidence';
+import { paragraphText, type Paragraph, type Sentence } from '../../../src/lib/model/citations';
 import { categoryOf } from '../../../src/lib/model/category';
 import type { Citation } from '../../../src/lib/model/schema';
 
 const paragraphs = content.outline.sections.flatMap(({ number, paragraphs: inside }) =>
 	inside.map(({ number: paragraph, argument }) => ({ section: number, paragraph, argument }))
 );
-const place = (one: Citation) => citationText(one);
+const countOf = ({ section, paragraph }: Paragraph) => counts[section]?.[paragraph - 1] ?? 0;
+const sentences: Sentence[] = paragraphs.flatMap(({ section, paragraph }) =>
+	Array.from({ length: countOf({ section, paragraph }) }, (_, index) => ({
+		section,
+		paragraph,
+		sentence: index + 1
+	}))
+);
+const place = (one: Sentence) => `${paragraphText(one)} s${one.sentence}`;
+const placesOf = (citations: readonly Citation[]): string[] =>
+	citations.flatMap((one) => one.sentences.map((sentence) => place({ ...one, sentence })));
 
-/** Every (cell, paragraph) that the records claim. */
+/** Every (cell, sentence) that the records claim. */
 const claimed = content.countries.flatMap((country) =>
 	layers.flatMap((layer) =>
 		country.cells[layer.id].claims.flatMap(({ citations }) =>
-			citations.map((one) => `${layer.id} ${country.id} ${place(one)}`)
+			placesOf(citations).map((one) => `${layer.id} ${country.id} ${one}`)
 		)
 	)
 );
-/** Every (paragraph, cell) that the outline shows. */
-const shown = paragraphs.flatMap((paragraph) =>
-	cellsSupportedBy(paragraph, content).map(
-		({ layer, country }) => `${layer.id} ${country.id} ${place(paragraph)}`
+/** Every (sentence, cell) that the outline shows. */
+const shown = sentences.flatMap((sentence) =>
+	cellsSupportedBy(sentence, content).map(
+		({ layer, country }) => `${layer.id} ${country.id} ${place(sentence)}`
 	)
 );
 
@@ -32,7 +43,7 @@ describe('the outline of the article', () => {
 		expect([...new Set(claimed)].filter((pair) => !shown.includes(pair))).toEqual([]);
 	});
 
-	test('shows no cell that does not cite the paragraph', () => {
+	test('shows no cell that does not cite the sentence', () => {
 		expect(shown.filter((pair) => !claimed.includes(pair))).toEqual([]);
 	});
 
@@ -43,20 +54,20 @@ describe('the outline of the article', () => {
 	test('has something under every paragraph of the argument', () => {
 		const bare = paragraphs
 			.filter(({ argument }) => argument)
-			.filter((one) => cellsSupportedBy(one, content).length + recordsSupportedBy(one, content).length === 0);
-		expect(bare.map(place)).toEqual([]);
+			.filter((one) => supportIn(one, countOf(one), content).carrying.length === 0);
+		expect(bare.map(paragraphText)).toEqual([]);
 	});
 
 	test('gives every cell the category that the map draws', () => {
-		const wrong = paragraphs
+		const wrong = sentences
 			.flatMap((one) => cellsSupportedBy(one, content))
 			.filter(({ layer, country, category }) => categoryOf(layer, country) !== category);
 		expect(wrong).toEqual([]);
 	});
 
-	test('has the cells of a paragraph in the order of layers and countries', () => {
+	test('has the cells of a sentence in the order of layers and countries', () => {
 		const order = layers.flatMap((layer) => content.countries.map(({ id }) => `${layer.id} ${id}`));
-		const mixed = paragraphs.filter((one) => {
+		const mixed = sentences.filter((one) => {
 			const places = cellsSupportedBy(one, content).map(({ layer, country }) =>
 				order.indexOf(`${layer.id} ${country.id}`)
 			);
@@ -75,28 +86,57 @@ describe('the other records', () => {
 		...[...actors, ...places].map(({ name, citations }) => ({ words: name, citations }))
 	];
 
-	test('stand under every paragraph that they cite', () => {
+	test('stand under every sentence that they cite', () => {
 		const missing = cited.flatMap(({ words, citations }) =>
 			citations
+				.flatMap((one) => one.sentences.map((sentence) => ({ ...one, sentence })))
 				.filter((one) => !recordsSupportedBy(one, content).some((line) => line.includes(words)))
 				.map((one) => `${words} under ${place(one)}`)
 		);
 		expect(missing).toEqual([]);
 	});
 
-	test('stand under no paragraph that they do not cite', () => {
-		const counted = paragraphs.reduce((sum, one) => sum + recordsSupportedBy(one, content).length, 0);
-		const wanted = cited.reduce((sum, { citations }) => sum + new Set(citations.map(place)).size, 0);
+	test('stand under no sentence that they do not cite', () => {
+		const counted = sentences.reduce((sum, one) => sum + recordsSupportedBy(one, content).length, 0);
+		const wanted = cited.reduce((sum, { citations }) => sum + new Set(placesOf(citations)).size, 0);
 		expect(counted).toBe(wanted);
 	});
 
 	test('say something', () => {
-		const lines = paragraphs.flatMap((one) => recordsSupportedBy(one, content));
+		const lines = sentences.flatMap((one) => recordsSupportedBy(one, content));
 		expect(lines.filter((line) => !line.trim() || /undefined|null/.test(line))).toEqual([]);
 	});
 });
 
-test('a paragraph that does not exist supports nothing', () => {
-	const nowhere = { section: 99, paragraph: 1 };
-	expect([...cellsSupportedBy(nowhere, content), ...recordsSupportedBy(nowhere, content)]).toEqual([]);
+describe('the sentences of a paragraph', () => {
+	const bareOnes = paragraphs.flatMap((one) =>
+		supportIn(one, countOf(one), content).bare.map((sentence) => place({ ...one, sentence }))
+	);
+
+	test('are those that carry something and those that do not, each once', () => {
+		const told = paragraphs.flatMap((one) =>
+			supportIn(one, countOf(one), content).carrying.map(({ number }) => place({ ...one, sentence: number }))
+		);
+		expect([...told, ...bareOnes].sort()).toEqual(sentences.map(place).sort());
+		expect(sentences.length).toBeGreaterThan(50);
+	});
+
+	test('are called bare only where nothing on the map cites them', () => {
+		// Whatever a record is or will be: the text of all of them.
+		const everywhere = JSON.stringify(content).matchAll(/"citations":(\[.*?\}\])/g);
+		const cited = new Set([...everywhere].flatMap(([, list = '[]']) => placesOf(JSON.parse(list))));
+		expect(cited.size).toBeGreaterThan(50);
+		expect(bareOnes.filter((one) => cited.has(one))).toEqual([]);
+		expect(bareOnes.length).toBeGreaterThan(0);
+	});
+});
+
+test('a sentence that does not exist supports nothing', () => {
+	const nowhere = [
+		{ section: 99, paragraph: 1, sentence: 1 },
+		{ section: 3, paragraph: 3, sentence: 99 }
+	];
+	expect(
+		nowhere.flatMap((one) => [...cellsSupportedBy(one, content), ...recordsSupportedBy(one, content)])
+	).toEqual([]);
 });

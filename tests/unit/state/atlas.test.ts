@@ -57,7 +57,9 @@ describe('what is shown', () => {
 	test('has links that stay below the site’s root', () => {
 		const { atlas } = atlasAt('security/IND/', '?theme=dark');
 		expect(atlas.href({ country: 'PAK' })).toBe('/sub/folder/security/PAK/?theme=dark');
-		expect(atlas.paragraphHref(3, 2)).toBe('/sub/folder/evidence/?layer=security&theme=dark#s3p2');
+		expect(atlas.citationHref({ section: 3, paragraph: 2, sentences: [2, 4] })).toBe(
+			'/sub/folder/evidence/?layer=security&theme=dark#s3p2n2'
+		);
 		expect(atlas.fileHref('data/stances.json')).toBe('/sub/folder/data/stances.json');
 	});
 });
