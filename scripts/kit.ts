@@ -47,7 +47,10 @@ async function drawn(): Promise<Drawn> {
 			ssr: join(KIT, 'entry-server.ts'),
 			outDir: SERVER,
 			emptyOutDir: true,
-			rolldownOptions: { output: { entryFileNames: 'server.js' }, checks: { pluginTimings: false, ineffectiveDynamicImport: false } }
+			rolldownOptions: {
+				output: { entryFileNames: 'server.js' },
+				checks: { pluginTimings: false, ineffectiveDynamicImport: false }
+			}
 		}
 	});
 	const file = join(SERVER, 'server.js');

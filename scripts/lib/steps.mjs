@@ -50,7 +50,7 @@ export const steps = [
 ];
 
 /** A step that hangs is stopped after this time, so that the closing line is always reached. Arbitrary. */
-const secondsPerStep = 1260;
+const secondsPerStep = 1860;
 
 /**
  * The steps of these names and all that they need, in the order of the table; no names: every step.

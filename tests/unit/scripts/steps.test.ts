@@ -59,6 +59,23 @@ describe('reports', () => {
 		const stats = { expected: 4, unexpected: 2, flaky: 1, skipped: 3 };
 		expect(playwright.read({ stats })).toEqual({ passed: 5, failed: 2, skipped: 3 });
 	});
+
+	it('of Playwright name the tests that passed at the second try only', () => {
+		const stats = { expected: 1, unexpected: 0, flaky: 1, skipped: 0 };
+		const spec = (title: string, status: string) => ({
+			file: 'a.spec.ts',
+			line: 7,
+			title,
+			tests: [{ status }]
+		});
+		const suites = [{ specs: [spec('stands', 'expected')], suites: [{ specs: [spec('wavers', 'flaky')] }] }];
+		expect(playwright.read({ stats, suites })).toEqual({
+			passed: 2,
+			failed: 0,
+			skipped: 0,
+			reason: 'at the second try: a.spec.ts:7 wavers'
+		});
+	});
 });
 
 describe('choosing steps', () => {
