@@ -1,6 +1,6 @@
 /** Taking a view along: four entries on every page, and a link that shows the same in a fresh browser. */
 import { expect, test } from './fixtures';
-import { atRest, camera, desktop, drag, fillsOf, open } from './map';
+import { atRest, camera, desktop, drag, fillsOf, open, outline, stage } from './map';
 import { panelTitle, reading } from './ui';
 
 test.use({ ...desktop, reducedMotion: 'reduce' });
@@ -55,6 +55,19 @@ test('a picture is saved from here too', async ({ page }) => {
 	const waiting = page.waitForEvent('download');
 	await dialog.getByRole('button', { name: 'Drawing' }).click();
 	expect((await waiting).suggestedFilename()).toBe('briefing-map-security.svg');
+});
+
+test('the page of a country’s link, opened cold, shows that country whole beside it', async ({ page }) => {
+	await open(page, 'share/?layer=security&country=PAK');
+	await expect(reading(page).getByRole('link', { name: /^Pakistan, security/ })).toBeVisible();
+	await expect
+		.poll(async () => {
+			const [shown, map] = [await outline(page, 'PAK').boundingBox(), await stage(page).boundingBox()];
+			if (!shown || !map) return null;
+			const inside = shown.x >= map.x && shown.x + shown.width <= map.x + map.width;
+			return inside && shown.width > map.width / 3;
+		})
+		.toBe(true);
 });
 
 test.describe('without script', () => {

@@ -222,5 +222,7 @@ export class Motion implements Verbs {
 
 /** Whether the legend lies over the map: in wide windows, and never in a scene. */
 function legendIsOver(): boolean {
-	return matchMedia('(min-width: 1024px)').matches && document.querySelector(LEGEND_OVER) !== null;
+	const legend = document.querySelector(LEGEND_OVER);
+	// Beside a page to read it is not shown.
+	return matchMedia('(min-width: 1024px)').matches && !!legend && legend.getClientRects().length > 0;
 }
