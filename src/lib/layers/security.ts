@@ -83,7 +83,7 @@ export const security: Layer = {
 			citations: [{ section: 2, paragraph: 2, sentences: [1] }]
 		},
 		{
-			text: 'Militants near Central Asia are said of the region, so no Central Asian state is filled from it.',
+			text: 'Militants near or from Central Asia are said of the region, so no Central Asian state is filled from it.',
 			citations: [
 				{ section: 2, paragraph: 2, sentences: [2] },
 				{ section: 5, paragraph: 1, sentences: [3] }
