@@ -13,6 +13,7 @@ export const engagement: Layer = {
 			code: 'B3',
 			label: 'Formal, state to state',
 			rule: 'The article reports formal diplomatic acts that follow from recognition.',
+			isNot: 'Not dealings short of recognition, of whatever level.',
 			absence: null,
 			colour: 'state-to-state',
 			pattern: 'none'
@@ -22,6 +23,7 @@ export const engagement: Layer = {
 			code: 'B2a',
 			label: 'Engaged, a specific contact reported',
 			rule: 'The article reports present dealings and at least one concrete contact, without recognition.',
+			isNot: 'Not a higher degree than the other engaged class: its evidence is more exact, nothing more.',
 			absence: null,
 			colour: 'engaged',
 			pattern: 'none'
@@ -31,6 +33,7 @@ export const engagement: Layer = {
 			code: 'B2b',
 			label: 'Engaged, degree not stated',
 			rule: 'The article says the state deals diplomatically with the Taliban, but gives no act, date or level.',
+			isNot: 'Not weaker contact: how far it goes is left open.',
 			absence: null,
 			colour: 'engaged',
 			pattern: 'dots'
@@ -40,6 +43,8 @@ export const engagement: Layer = {
 			code: 'B1',
 			label: 'Expected to watch Moscow',
 			rule: 'The article only expects the state to observe Russia’s dealings; no dealing of its own is stated.',
+			isNot:
+				'Not contact of its own: it is Russia that is watched, and the watching is expected, not reported.',
 			absence: null,
 			colour: 'watching',
 			pattern: 'none'
@@ -49,6 +54,7 @@ export const engagement: Layer = {
 			code: 'BN',
 			label: 'The article says there is none',
 			rule: 'The article says the state has no dealings with the Taliban government. No state is coded so.',
+			isNot: 'Not a silence: it takes a sentence that says so, and the article has none.',
 			absence: null,
 			colour: 'says-none',
 			pattern: 'none'
@@ -58,6 +64,7 @@ export const engagement: Layer = {
 			code: 'B9h',
 			label: 'Past role only',
 			rule: 'No present dealing is stated; the article describes an earlier role in Afghanistan.',
+			isNot: 'Not present dealings: a past role counts only where no present dealing is stated.',
 			absence: 'past-role-only',
 			colour: 'past-role',
 			pattern: 'rings'
@@ -67,6 +74,7 @@ export const engagement: Layer = {
 			code: 'B9',
 			label: 'The article does not say',
 			rule: 'The state is named, but no present dealing with the Taliban government is stated.',
+			isNot: 'Not “no dealings”: the article leaves them open.',
 			absence: 'not-stated',
 			colour: 'silence',
 			pattern: 'none'
@@ -76,6 +84,7 @@ export const engagement: Layer = {
 			code: 'BX',
 			label: 'Afghanistan, the subject',
 			rule: 'The question does not apply: this is the government dealt with, or not a present-day state.',
+			isNot: 'Not a silence about a state: the subject cannot deal with itself.',
 			absence: 'not-applicable',
 			colour: 'subject',
 			pattern: 'none'
@@ -85,6 +94,7 @@ export const engagement: Layer = {
 			code: 'B0',
 			label: 'Not in the article',
 			rule: 'The article does not name this state.',
+			isNot: 'Not an open question about a named state: it does not occur at all.',
 			absence: 'not-mentioned',
 			colour: 'land',
 			pattern: 'none'

@@ -13,6 +13,8 @@ export const recognition: Layer = {
 			code: 'A1',
 			label: 'Recognised',
 			rule: 'The article states that this state has formally recognised the Islamic Emirate of Afghanistan.',
+			isNot:
+				'Not a state that may follow or only deals with the Taliban: neither a forecast nor contact is recognition.',
 			absence: null,
 			colour: 'recognised',
 			pattern: 'none'
@@ -22,6 +24,8 @@ export const recognition: Layer = {
 			code: 'A2',
 			label: 'Engages, short of recognition',
 			rule: 'The article names this state as stopping short of formal recognition.',
+			isNot:
+				'Not a state about whose recognition nothing is said: contact or opposition alone is not enough.',
 			absence: null,
 			colour: 'short-of-recognition',
 			pattern: 'none'
@@ -31,6 +35,7 @@ export const recognition: Layer = {
 			code: 'A3',
 			label: 'Withholding, general statement only',
 			rule: 'The article says of an unnamed group that it withholds recognition; never passed on to a country.',
+			isNot: 'Not the code of any country: no name is read into an unnamed group.',
 			absence: null,
 			colour: 'land',
 			pattern: 'none'
@@ -40,6 +45,7 @@ export const recognition: Layer = {
 			code: 'A9',
 			label: 'The article does not say',
 			rule: 'The state is named, but nothing is said about whether it recognises.',
+			isNot: 'Not a “no”: the state is named and the question stays open.',
 			absence: 'not-stated',
 			colour: 'silence',
 			pattern: 'none'
@@ -49,6 +55,7 @@ export const recognition: Layer = {
 			code: 'AX',
 			label: 'Afghanistan, the subject',
 			rule: 'The question does not apply: this is the recognised party itself, or not a present-day state.',
+			isNot: 'Not a silence about a state: of the recognised party itself the question cannot be asked.',
 			absence: 'not-applicable',
 			colour: 'subject',
 			pattern: 'none'
@@ -58,6 +65,7 @@ export const recognition: Layer = {
 			code: 'A0',
 			label: 'Not in the article',
 			rule: 'The article does not name this state.',
+			isNot: 'Not an open question about a named state: it does not occur at all.',
 			absence: 'not-mentioned',
 			colour: 'land',
 			pattern: 'none'

@@ -13,6 +13,8 @@ export const security: Layer = {
 			code: 'C1',
 			label: 'Holds a concern',
 			rule: 'The article attributes to this state a security worry linked to the Taliban or Afghanistan.',
+			isNot:
+				'Not a worry of others about this state, and not a danger in it that its government is not said to fear.',
 			absence: null,
 			colour: 'concern',
 			pattern: 'none'
@@ -22,6 +24,7 @@ export const security: Layer = {
 			code: 'C3',
 			label: 'Source, or linked to one',
 			rule: 'The article presents the territory or actor as origin of, or tied to, a threat that worries another.',
+			isNot: 'Not a finding of guilt: it is how the author, or a side whose view is told, puts it.',
 			absence: null,
 			colour: 'source',
 			pattern: 'stripes'
@@ -31,6 +34,7 @@ export const security: Layer = {
 			code: 'C2',
 			label: 'Exposed: scene of another’s concern',
 			rule: 'The article places a threat, or another state’s security interest, here, without a worry of its own.',
+			isNot: 'Not a worry of the government there: the concern is another’s.',
 			absence: null,
 			colour: 'exposed',
 			pattern: 'none'
@@ -40,6 +44,7 @@ export const security: Layer = {
 			code: 'CN',
 			label: 'The article says there is none',
 			rule: 'The article says the state has no security concern. No state is coded so.',
+			isNot: 'Not a silence: it takes a sentence that says so, and the article has none.',
 			absence: null,
 			colour: 'says-none',
 			pattern: 'none'
@@ -49,6 +54,7 @@ export const security: Layer = {
 			code: 'C9',
 			label: 'The article does not say',
 			rule: 'The state is named, but no security concern, exposure or source role is stated.',
+			isNot: 'Not “no concern”. Rivalry in trade or influence is no security worry either.',
 			absence: 'not-stated',
 			colour: 'silence',
 			pattern: 'none'
@@ -58,6 +64,7 @@ export const security: Layer = {
 			code: 'CX',
 			label: 'Not applicable',
 			rule: 'The question does not apply: a defunct state, a person, or an organisation without a security role.',
+			isNot: 'Not a silence about a state: it is for those of whom the question cannot be asked.',
 			absence: 'not-applicable',
 			colour: 'subject',
 			pattern: 'none'
@@ -67,6 +74,7 @@ export const security: Layer = {
 			code: 'C0',
 			label: 'Not in the article',
 			rule: 'The article does not name this state.',
+			isNot: 'Not an open question about a named state: it does not occur at all.',
 			absence: 'not-mentioned',
 			colour: 'land',
 			pattern: 'none'

@@ -31,6 +31,11 @@ describe.each(layers)('the layer $id', (layer) => {
 		expect(codes.sort()).toEqual(codebook[layer.id].map(({ code }) => code).sort());
 	});
 
+	test('says of every category what it is not, in a line', () => {
+		const wrong = layer.categories.filter(({ isNot }) => !/^Not [^\n]{20,110}$/.test(isNot));
+		expect(wrong.map(({ code }) => code)).toEqual([]);
+	});
+
 	test('calls no two categories the same, in ids, words or rules', () => {
 		const { categories } = layer;
 		expect(repeated(categories.map(({ id }) => id))).toEqual([]);
