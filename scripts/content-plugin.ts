@@ -14,6 +14,9 @@ const PARTS: Readonly<
 	Record<string, (site: Site, content: Content, geo: (file: string) => string) => string>
 > = {
 	'virtual:content/map': ({ mapContent }, content) => exported(mapContent(content)),
+	'virtual:content/argument': ({ argumentContent }, content) => exported(argumentContent(content)),
+	'virtual:content/actors': ({ actorsContent }, content) => exported(actorsContent(content)),
+	'virtual:content/method': ({ methodContent }, content) => exported(methodContent(content)),
 	'virtual:content/lock': (_, { fingerprints }) => exported(fingerprints),
 	'virtual:content/stances': ({ stanceContent }, content) => exported(stanceContent(content)),
 	'virtual:content/sentences': (_, { fingerprints: { sections } }) =>
@@ -22,7 +25,15 @@ const PARTS: Readonly<
 	// What the panels have already brought is not sent again, and only a briefing needs the talk.
 	'virtual:content': (
 		_,
-		{ countries: _countries, relations: _relations, scenes: _scenes, fingerprints: _lock, ...rest }
+		{
+			countries: _countries,
+			relations: _relations,
+			scenes: _scenes,
+			spots: _spots,
+			changes: _changes,
+			fingerprints: _lock,
+			...rest
+		}
 	) =>
 		`import stances from 'virtual:content/stances';
 const { countries, relations } = stances;

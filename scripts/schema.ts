@@ -25,6 +25,8 @@ const FILES: readonly [name: keyof typeof FILE_SCHEMAS, description: string][] =
 	['relations', 'Relations between two sides, as the article states, judges or predicts them.'],
 	['argument', 'Motives, consequences, human-rights points and conclusions of the article.'],
 	['scenes', 'The talk, scene by scene in its order: what to show, where to look, what to say.'],
+	['spots', 'Vague spots and inconsistencies of the article, and what the map makes of each.'],
+	['changes', 'The change log of the coding: which cells each version changed, and why.'],
 	[
 		'fingerprints',
 		'The lock: a fingerprint of every sentence of the article. Written by npm run evidence, never by hand.'

@@ -8,8 +8,11 @@ import type { PlaceOnMap } from '../src/lib/map/mark-list';
 import type { DisputeRow } from '../src/lib/model/borders';
 import type { LayerId, Place } from '../src/lib/model/schema';
 
+export { actorsContent } from '../src/lib/model/actors-content';
+export { argumentContent } from '../src/lib/model/argument-content';
 export { briefingContent } from '../src/lib/model/briefing-content';
 export { mapContent } from '../src/lib/model/map-content';
+export { methodContent } from '../src/lib/model/method-content';
 export { stanceContent } from '../src/lib/model/stance-content';
 export { paletteCss, projectorCss } from '../src/lib/map/stylesheet';
 export { formatProblems, readContent } from '../src/lib/model/records';

@@ -33,6 +33,24 @@ declare module 'virtual:content' {
 	const content: Facts;
 	export default content;
 }
+/** The argument with its vague spots and the scenes that show it. */
+declare module 'virtual:content/argument' {
+	import type { ArgumentContent } from '$lib/model/argument-content';
+	const argument: ArgumentContent;
+	export default argument;
+}
+/** What the article names that is no country, with relations. */
+declare module 'virtual:content/actors' {
+	import type { ActorToRead } from '$lib/model/actors-content';
+	const actors: readonly ActorToRead[];
+	export default actors;
+}
+/** How it was coded, as far as the map does not know it already. */
+declare module 'virtual:content/method' {
+	import type { MethodContent } from '$lib/model/method-content';
+	const method: MethodContent;
+	export default method;
+}
 /** The talk with everything that its scenes show; late. */
 declare module 'virtual:content/scenes' {
 	import type { BriefingContent } from '$lib/model/briefing-content';

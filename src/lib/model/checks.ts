@@ -1,4 +1,5 @@
 /** What no single record can show: whether the records agree with each other and keep the codebook. */
+import * as changes from './records-changes';
 import * as citations from './records-citations';
 import * as codes from './records-codes';
 import * as links from './records-links';
@@ -6,6 +7,7 @@ import * as lock from './records-lock';
 import type { Problem } from './records-problem';
 import type { Records } from './records-read';
 import * as scenes from './records-scenes';
+import * as spots from './records-spots';
 import * as wording from './records-wording';
 import type { LayerId } from './schema';
 
@@ -48,5 +50,8 @@ export const checks: readonly Check[] = [
 	scenes.markersFit,
 	scenes.boxesAreBoxes,
 	scenes.namedCountriesAreShown,
-	scenes.scenesAreShort
+	scenes.scenesAreShort,
+	spots.spotsLeadSomewhere,
+	changes.versionsFollow,
+	changes.codingDateIsThatOfTheLastVersion
 ];

@@ -45,8 +45,8 @@ export const citedParagraphsExist: Check = ({ outline, raw }) => {
 export const everyArgumentParagraphIsCited: Check = ({ outline, raw, unreadable }) => {
 	// A file that cannot be read may hold the missing citation.
 	if (!outline || unreadable.length > 0) return [];
-	// The talk retells what records hold: a scene alone codes nothing.
-	const records = raw.filter(({ file }) => file !== 'scenes.json');
+	// The talk retells what records hold, a vague spot asks what they may hold: neither codes anything.
+	const records = raw.filter(({ file }) => !['scenes.json', 'spots.json'].includes(file));
 	const cited = records.flatMap(({ citations }) => citations).map(({ value }) => paragraphText(value));
 	return outline.sections.flatMap(({ number: section, paragraphs }, s) =>
 		paragraphs.flatMap(({ number: paragraph, argument }, p) => {

@@ -20,6 +20,8 @@ export const FILE_SCHEMAS = {
 	relations: listOf(schema.RelationSchema),
 	argument: schema.ArgumentSchema,
 	scenes: listOf(schema.SceneSchema),
+	spots: listOf(schema.SpotSchema),
+	changes: listOf(schema.ChangeSchema),
 	fingerprints: schema.LockSchema
 };
 
@@ -45,6 +47,8 @@ export interface Records {
 	relations: Located<schema.Relation>[];
 	argument: schema.Argument | null;
 	scenes: Located<schema.Scene>[];
+	spots: Located<schema.Spot>[];
+	changes: Located<schema.Change>[];
 	fingerprints: schema.Lock | null;
 	/** Every file that is JSON, whatever its shape. */
 	raw: ({ file: string; data: unknown } & Mentions)[];
@@ -153,6 +157,8 @@ export function readRecords(files: readonly SourceFile[]): { records: Records; p
 		relations: list('relations.json', schema.RelationSchema),
 		argument: single('argument.json', schema.ArgumentSchema),
 		scenes: list('scenes.json', schema.SceneSchema),
+		spots: list('spots.json', schema.SpotSchema),
+		changes: list('changes.json', schema.ChangeSchema),
 		fingerprints: single('fingerprints.json', schema.LockSchema),
 		raw,
 		unreadable

@@ -23,6 +23,7 @@ const HOW: Record<string, string> = {
 	camera: 'Write { "countries": ["AFG"] } or { "box": [west, south, east, north] } in degrees.',
 	countries: 'Name at least one: ["AFG"].',
 	box: 'Write [west, south, east, north] in degrees.',
+	codedOn: 'Write the day on which the coding was last decided, such as "2026-11-21".',
 	points: 'Name at most six points of argument.json, such as "M1".'
 };
 const LINKS =

@@ -37,6 +37,8 @@ export function readContent(
 		relations: records.relations.map(({ record }) => record),
 		argument: withoutSchema(argument),
 		scenes: records.scenes.map(({ record }) => record),
+		spots: records.spots.map(({ record }) => record),
+		changes: records.changes.map(({ record }) => record),
 		fingerprints: withoutSchema(fingerprints)
 	};
 	return { content, problems };

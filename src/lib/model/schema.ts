@@ -21,6 +21,7 @@ const slug = v.pipe(
 const numbered = (letter: string) =>
 	v.pipe(v.string(), v.regex(new RegExp(`^${letter}[1-9][0-9]*$`), `must be "${letter}" and a number`));
 
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as "2026-11-21"'));
 const rises = (numbers: number[]) => numbers.every((one, at) => at === 0 || one > (numbers[at - 1] ?? one));
 
 /**
@@ -83,6 +84,8 @@ export const OutlineSchema = v.strictObject({
 	outlet: text,
 	/** What is known of the date; the text itself carries none. */
 	dateNote: text,
+	/** When the coding was last decided, `2026-11-21`: a fact of the records, never the day of a build. */
+	codedOn: day,
 	sections: v.array(
 		v.strictObject({
 			number: wholeNumber(0),
@@ -228,6 +231,42 @@ export const ArgumentSchema = v.strictObject({
 	conclusions: v.array(point('Z'))
 });
 
+/** What a vague spot is about: whatever has a record, points, relations and themes included. */
+const aboutSchema = v.union([
+	...RefSchema.options,
+	v.strictObject({ point: v.pipe(v.string(), v.regex(/^[MKHZ][1-9][0-9]*$/)) }),
+	v.strictObject({ relation: numbered('R') }),
+	v.strictObject({ theme: numbered('T') })
+]);
+/** A vague spot or an inconsistency of the article, and what the map makes of it. */
+export const SpotSchema = v.strictObject({
+	id: numbered('V'),
+	title: text,
+	text,
+	handling: text,
+	about: v.array(aboutSchema),
+	/** None: it is about the article as a whole. */
+	citations: v.array(CitationSchema)
+});
+
+/** Why cells were changed, version by version, oldest first. */
+export const ChangeSchema = v.strictObject({
+	/** Of the coding, not of the site: "1.0". */
+	version: v.pipe(v.string(), v.regex(/^[0-9]+\.[0-9]+$/, 'must be two numbers such as "1.1"')),
+	date: day,
+	/** Cells, `IND/recognition`, or all cells of a country, `IND`. */
+	cells: v.array(
+		v.pipe(
+			v.string(),
+			v.regex(
+				/^[A-Z]{3}(\/(recognition|engagement|security))?$/,
+				'must be a cell such as "IND/recognition", or a country such as "IND"'
+			)
+		)
+	),
+	why: text
+});
+
 /** Where a scene looks: what holds these countries, or a box [west, south, east, north] in degrees. */
 const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
 const CameraSchema = v.union([
@@ -277,6 +316,9 @@ export type Event = v.InferOutput<typeof EventSchema>;
 export type Place = v.InferOutput<typeof PlaceSchema>;
 export type Relation = v.InferOutput<typeof RelationSchema>;
 export type Argument = v.InferOutput<typeof ArgumentSchema>;
+export type About = v.InferOutput<typeof aboutSchema>;
+export type Spot = v.InferOutput<typeof SpotSchema>;
+export type Change = v.InferOutput<typeof ChangeSchema>;
 export type ArgumentPoint = Argument['motives'][number];
 export type Scene = v.InferOutput<typeof SceneSchema>;
 
@@ -301,8 +343,11 @@ export interface Content extends Facts {
 	scenes: Scene[];
 }
 
-/** The content with the lock, which only the check of a copy needs. */
+/** The content with what only single pages need: lock, vague spots, change log. */
 export interface LockedContent extends Content {
 	/** What every citation is bound to. */
 	fingerprints: Lock;
+	spots: Spot[];
+	/** Oldest first. */
+	changes: Change[];
 }

@@ -1,6 +1,12 @@
 /** Each kind of mistake: the good records with one thing spoiled, and what the reader says to it. */
 import { describe, expect, test } from 'vitest';
-import { formatProblems, readContent, type Problem, type SourceFile } from '../../../src/lib/model/records';
+import {
+	FILE_SCHEMAS,
+	formatProblems,
+	readContent,
+	type Problem,
+	type SourceFile
+} from '../../../src/lib/model/records';
 import { changed, files, known, textOf, without, withText } from './files';
 
 const PAK = 'countries/PAK.json';
@@ -103,6 +109,10 @@ describe('links', () => {
 		['a dangling event', add('argument.json', 'motives[0].involves', { event: 'E99' }), 'argument.json', 'motives[0].involves[4]', /"E99"/, /Correct the id/],
 		['a dangling place', add('events.json', 'items[0].involves', { place: 'paris' }), 'events.json', 'items[0].involves[2]', /"paris"/, /add the record/],
 		['an unknown theme', add(PAK, 'cells.security.themes', 'T99'), PAK, 'cells.security.themes[1]', /no theme "T99"/, /T12/],
+		['a vague spot of a point that is not there', set('spots.json', 'items[3].about[0]', { point: 'K99' }), 'spots.json', 'items[3].about[0]', /V4: leads to "K99"/, /M1, /],
+		['a vague spot of a relation that is not there', set('spots.json', 'items[0].about[1]', { relation: 'R99' }), 'spots.json', 'items[0].about[1]', /V1: leads to "R99"/, /R54/],
+		['a vague spot of a theme that is not there', set('spots.json', 'items[9].about[2]', { theme: 'T99' }), 'spots.json', 'items[9].about[2]', /V10: leads to "T99"/, /T12/],
+		['a vague spot of an event that is not there', set('spots.json', 'items[0].about[0]', { event: 'E99' }), 'spots.json', 'items[0].about[0]', /leads to "E99"/, /Correct the id/],
 		['a norm as a security theme', add(PAK, 'cells.security.themes', 'T9'), PAK, 'cells.security.themes[1]', /no security theme/, /T1, /]
 	];
 	test.each(cases)('%s', (_, spoiled, file, field, problem, remedy) => {
@@ -298,6 +308,43 @@ describe('wording', () => {
 	});
 });
 
+describe('the change log', () => {
+	const CHANGES = 'changes.json';
+	const entry = (version: string, date: string) => ({
+		version,
+		date,
+		cells: ['IND/security'],
+		why: 'A test.'
+	});
+	const [first] = JSON.parse(textOf(CHANGES)).items;
+	const log = (...items: object[]) => set(CHANGES, 'items', items);
+	// prettier-ignore
+	const cases: Case[] = [
+		['a version that is not later', log(first, entry('1.0', first.date)), CHANGES, 'items[1].version', /is 1\.0, after 1\.0/, /oldest first/],
+		['a version before the last one', log(entry('2.0', first.date), entry('1.9', first.date)), CHANGES, 'items[1].version', /is 1\.9, after 2\.0/, /Count on/],
+		['a day before that of the last version', log(entry('0.9', '2099-01-01'), first), CHANGES, 'items[1].date', /before the 2099-01-01 of version 0\.9/, /Correct the day/],
+		['a cell in other words', set(CHANGES, 'items[0].cells[0]', 'India, security'), CHANGES, 'items[0].cells[0]', /must be a cell such as "IND\/recognition"/, /./],
+		['a version in words', set(CHANGES, 'items[0].version', 'first'), CHANGES, 'items[0].version', /two numbers/, /./],
+		['a coding date that is not that of the last version', set('outline.json', 'codedOn', '2030-01-01'), 'outline.json', 'codedOn', /version \S+ of the coding is of/, /date of the last version/],
+		['a coding date in another form', set('outline.json', 'codedOn', '1 May'), 'outline.json', 'codedOn', /must be a day/, /last decided/],
+		['a log without a version', log(), 'outline.json', 'codedOn', /has no version/, /add that version/]
+	];
+	test.each(cases)('%s', (_, spoiled, file, field, problem, remedy) => {
+		const found = problemsOf(spoiled);
+		expectOnly(
+			found.filter((entry) => entry.field === field),
+			file,
+			field,
+			problem,
+			remedy
+		);
+	});
+
+	test('1.10 comes after 1.9, and two versions of one day are in order', () => {
+		expect(problemsOf(log(entry('1.9', first.date), entry('1.10', first.date)))).toEqual([]);
+	});
+});
+
 describe('several mistakes', () => {
 	const spoiled = () => {
 		let all = withText(files, 'countries/IRN.json', '{ "id": }');
@@ -355,7 +402,10 @@ describe('several mistakes', () => {
 	});
 
 	test('of nothing at all are those of the missing files', () => {
-		expect(readContent([]).problems.map(({ problem }) => problem)).toEqual(Array(9).fill('is missing'));
+		const lists = Object.keys(FILE_SCHEMAS).filter((name) => name !== 'country');
+		expect(readContent([]).problems.map(({ file, problem }) => `${file} ${problem}`)).toEqual(
+			lists.map((name) => `${name}.json is missing`)
+		);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblems, readContent } from '../../../src/lib/model/records';
-import type { Content } from '../../../src/lib/model/schema';
+import type { LockedContent } from '../../../src/lib/model/schema';
 import { content, files, known, STATES } from './files';
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
@@ -48,14 +48,15 @@ describe('the outline', () => {
 	});
 });
 
-test.each<[string, (all: Content) => readonly { id: string }[], string, number]>([
+test.each<[string, (all: LockedContent) => readonly { id: string }[], string, number]>([
 	['themes', ({ themes }) => themes, 'T', 12],
 	['events', ({ events }) => events, 'E', 20],
 	['relations', ({ relations }) => relations, 'R', 54],
 	['motives', ({ argument }) => argument.motives, 'M', 3],
 	['consequences', ({ argument }) => argument.consequences, 'K', 12],
 	['human-rights points', ({ argument }) => argument.rights, 'H', 9],
-	['conclusions', ({ argument }) => argument.conclusions, 'Z', 7]
+	['conclusions', ({ argument }) => argument.conclusions, 'Z', 7],
+	['vague spots', ({ spots }) => spots, 'V', 37]
 ])('the %s are numbered without gaps', (_, list, letter, count) => {
 	expect(ids(list(content()))).toEqual(numbered(letter, count));
 });
@@ -119,4 +120,24 @@ test('places have no other markers than the article allows', () => {
 		'un-security-council',
 		'khorasan'
 	]);
+});
+
+describe('the vague spots', () => {
+	test('say what they are about and where they stand, but for the one about the article as a whole', () => {
+		const open = content().spots.filter(({ about, citations }) => !about.length || !citations.length);
+		expect(ids(open)).toEqual(['V36']);
+	});
+
+	test('belong to every motive: each is inferred by the author', () => {
+		const about = content().spots.flatMap((spot) =>
+			spot.about.flatMap((one) => ('point' in one ? one.point : []))
+		);
+		expect(about).toEqual(expect.arrayContaining(['M1', 'M2', 'M3']));
+	});
+});
+
+test('the change log begins with the first coding of every cell', () => {
+	const { changes, countries } = content();
+	expect(changes[0]?.version).toBe('1.0');
+	expect([...(changes[0]?.cells ?? [])].sort()).toEqual(ids(countries).sort());
 });

@@ -13,6 +13,7 @@ export const OUTLINE: Outline = {
 	author: 'A. Nobody',
 	outlet: 'The Made-up Post',
 	dateNote: 'none',
+	codedOn: '2020-01-01',
 	sections: [
 		section(0, 'Introduction', 2),
 		section(1, 'A Long History', 2),
