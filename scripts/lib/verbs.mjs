@@ -38,6 +38,7 @@ export const verbs = {
 	format: { commands: [['prettier', '--write', '.']] },
 	geo: { commands: [['ts', 'geo/build.ts']] },
 	'geo:check': { commands: [['ts', 'geo/build.ts', '--check']] },
+	changes: { sync: true, commands: [['ts', 'scripts/changes.ts']] },
 	schema: { sync: true, commands: [['ts', 'scripts/schema.ts']] },
 	evidence: { sync: true, commands: [['ts', 'scripts/evidence.ts']] },
 	'test:unit': { sync: true, commands: [['vitest', 'run', 'tests/unit', 'tests/geo']] },

@@ -24,6 +24,7 @@ const REASONS: Record<string, string> = {
 	'src/routes/Presenter.svelte': 'the presenter window put together: what it shows, what its keys do',
 	'src/routes/MapArea.svelte': 'the seam between the map and everything that lies on it',
 	'src/routes/Workspace.svelte': 'the one place where everything is put together',
+	'scripts/changes.ts': 'one question to git with all the ways in which it can have no answer',
 	'scripts/serve.mjs': 'a whole static server without packages',
 	'scripts/lib/browser.mjs': 'every place where a browser may be, on three systems',
 	'scripts/lib/steps.mjs': 'the steps of the test run and their arithmetic'
