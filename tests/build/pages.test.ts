@@ -19,9 +19,9 @@ const COUNTRIES = 'AFG PAK IRN TKM UZB TJK CHN RUS IND TUR KAZ KGZ UKR USA'.spli
 const wanted = [
 	'index.html',
 	'404.html',
-	'about/index.html',
-	'about/borders/index.html',
-	'evidence/index.html',
+	...['about', 'about/borders', 'evidence', 'argument', 'actors', 'method', 'share', 'data'].map(
+		(page) => `${page}/index.html`
+	),
 	'data/stances.json',
 	...['', 'ready/', 'presenter/', 'print/'].map((page) => `brief/${page}index.html`),
 	...scenes.map(({ id }) => `brief/${id}/index.html`),
@@ -33,7 +33,9 @@ const hasNoMap = ({ file }: Page) => /^brief\/(presenter|print)\//.test(file);
 /** Served at any depth, so its links start at the root of the site. */
 const lost = '404.html';
 const placed = pages.filter(({ file }) => file !== lost);
-const mapPages = placed.filter((page) => !/^(about|brief|evidence)\//.test(page.file));
+const mapPages = placed.filter(
+	(page) => !/^(about|brief|evidence|argument|actors|method|share|data)\//.test(page.file)
+);
 
 const titleOf = ({ html }: Page) => /<title>([^<]*)<\/title>/.exec(html)?.[1]?.trim() ?? '';
 const descriptionOf = ({ markup }: Page) =>
@@ -49,7 +51,7 @@ const fillsOf = (page: Page) =>
 
 describe('the site', () => {
 	test('has every page, and the data', () => {
-		expect(wanted).toHaveLength(45 + 6 + 4 + scenes.length);
+		expect(wanted).toHaveLength(45 + 11 + 4 + scenes.length);
 		expect(wanted.filter((file) => !files.includes(file))).toEqual([]);
 	});
 

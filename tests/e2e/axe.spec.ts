@@ -5,7 +5,17 @@ import { expect, test } from './fixtures';
 import { desktop, open, phone } from './map';
 import { controls, keysDialog } from './ui';
 
-const pages = ['', 'engagement/', 'security/PAK/', 'about/', 'about/borders/', 'evidence/'];
+const pages = [
+	'',
+	'engagement/',
+	'security/PAK/',
+	'about/',
+	'about/borders/',
+	'evidence/',
+	'argument/',
+	'actors/',
+	'method/'
+];
 
 /** Each finding as rule, place and why. */
 async function findings(page: Page, where: string): Promise<string[]> {

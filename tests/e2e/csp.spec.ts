@@ -23,7 +23,18 @@ const POLICY: Record<string, string[]> = {
 	'style-src-attr': ["'unsafe-hashes'"]
 };
 
-const pages = ['', 'security/', 'engagement/IND/', 'about/', 'about/borders/', 'evidence/', '404.html'];
+const pages = [
+	'',
+	'security/',
+	'engagement/IND/',
+	'about/',
+	'about/borders/',
+	'evidence/',
+	'argument/',
+	'actors/',
+	'method/',
+	'404.html'
+];
 
 async function policyOf(request: APIRequestContext, address: string) {
 	const html = await (await request.get(`./${address}`)).text();

@@ -1,13 +1,11 @@
 /** Every address is a real page: whole in its HTML, before any script. */
 import { expect } from './fixtures';
 import { categoryOf, countryOf, layerOf } from './stances';
-import { FIRST_LAYER, test } from './site';
+import { FIRST_LAYER, READING, test } from './site';
 
-test('every page is there: the start, 3 layers, 3 × 14 countries, about, borders and evidence', async ({
-	site
-}) => {
+test('every page is there: the start, 3 layers, 3 × 14 countries and the pages to read', async ({ site }) => {
 	const facts = site.map((page) => page.facts);
-	expect(facts.length).toBe(4 + 3 + 3 * 14);
+	expect(facts.length).toBe(1 + READING.length + 3 + 3 * 14);
 	expect(facts.filter(({ status }) => status !== 200).map(({ address }) => address)).toEqual([]);
 });
 
@@ -76,7 +74,7 @@ test('the page of a country marks that country, names its layer and shows its pa
 	stances
 }) => {
 	const offenders = site.filter(({ wanted: { country, layer }, facts }) => {
-		const reading = ['about/', 'about/borders/', 'evidence/'].includes(facts.address);
+		const reading = READING.includes(facts.address);
 		const name = country ? countryOf(stances, country).name : null;
 		return (
 			facts.selected.join() !== (country ?? '') ||

@@ -11,9 +11,21 @@ export interface SitePage {
 	facts: PageFacts;
 }
 
+/** The pages to read, by their addresses. */
+export const READING = [
+	'about/',
+	'about/borders/',
+	'evidence/',
+	'argument/',
+	'actors/',
+	'method/',
+	'share/',
+	'data/'
+];
+
 /** `/` and the pages to read show the first layer. */
 const allPages = (stances: Stances): SitePage['wanted'][] => [
-	...['', 'about/', 'about/borders/', 'evidence/'].map((address) => ({
+	...['', ...READING].map((address) => ({
 		address,
 		layer: FIRST_LAYER,
 		country: null

@@ -4,7 +4,7 @@ import { desktop, open } from './map';
 
 test.use({ ...desktop, reducedMotion: 'reduce' });
 
-for (const address of ['', 'security/PAK/', 'about/', 'evidence/']) {
+for (const address of ['', 'security/PAK/', 'about/', 'evidence/', 'argument/', 'actors/', 'method/']) {
 	test(`Tab reaches everything on /${address}, once each, and always shows where it is`, async ({ page }) => {
 		await open(page, address);
 		if (!address)

@@ -52,7 +52,7 @@ test('a stance: closing cross, next and previous', async ({ page }) => {
 
 test('the pages to read', async ({ page }) => {
 	const found: string[] = [];
-	for (const address of ['about/', 'about/borders/', 'evidence/']) {
+	for (const address of ['about/', 'about/borders/', 'evidence/', 'argument/', 'actors/', 'method/']) {
 		await open(page, address);
 		found.push(...(await tooSmall(page, '.panel')));
 	}

@@ -1,5 +1,5 @@
 /** Country by layer: what the article says of each, and where it is silent, which kind of silence it is. */
-import { categoryOf, cellOf, fillKey, fillOf, isSoft } from '../model/category';
+import { categoryByCode, categoryOf, cellOf, fillKey, fillOf, isSoft } from '../model/category';
 import type { Absence, Category, Layer } from '../model/layer';
 import type { MapCountry } from '../model/map-content';
 
@@ -10,6 +10,12 @@ export const ABSENCE_WORDS: Readonly<Record<Absence, string>> = {
 	'not-applicable': 'Does not apply',
 	'not-mentioned': 'Not in the article'
 };
+
+/** A code in words, of countries and of what is none: the kind of silence, or the category's label. */
+export function codeWords(layer: Layer, code: string): string {
+	const { absence, label } = categoryByCode(layer, code);
+	return absence ? ABSENCE_WORDS[absence] : label;
+}
 
 export interface MatrixCell {
 	layer: Layer;
@@ -39,12 +45,11 @@ export function silenceMatrix<C extends MapCountry>(
 		country,
 		cells: layers.map((layer) => {
 			const category = categoryOf(layer, country);
-			const { absence: silence, label } = category;
 			return {
 				layer,
 				category,
-				silence,
-				words: silence ? ABSENCE_WORDS[silence] : label,
+				silence: category.absence,
+				words: codeWords(layer, category.code),
 				fill: fillKey(fillOf(layer, country)),
 				soft: isSoft(cellOf(layer, country))
 			};
