@@ -8,6 +8,8 @@ import { escapeXml, px } from './xml';
 /** Of the size of type. */
 const SWATCH = { width: 1.6, height: 1.1, gap: 0.5 };
 const ROW_GAP = 0.42;
+/** Names under a row. */
+const NAMES = 0.86;
 
 /**
  * @param width px
@@ -35,7 +37,7 @@ export function legendBlock(
 }
 
 function rowBlock(
-	{ fills, label, count }: LegendLine,
+	{ fills, label, count, names }: LegendLine,
 	width: number,
 	theme: ThemeId,
 	style: TextStyle
@@ -44,8 +46,12 @@ function rowBlock(
 	const step = (SWATCH.width + SWATCH.gap) * size;
 	const left = fills.length * step;
 	const counts = size * 1.4;
-	const text = textBlock(label, width - left - counts, style);
 	const muted = themes[theme]['ink-muted'];
+	const small = { ...style, size: size * NAMES, colour: muted };
+	const text = stack([
+		{ gap: 0, block: textBlock(label, width - left - counts, style) },
+		...(names ? [{ gap: 0, block: textBlock(names, width - left, small) }] : [])
+	]);
 	return {
 		height: text.height,
 		at: (x, y) => {

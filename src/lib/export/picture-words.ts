@@ -10,6 +10,8 @@ export interface LegendLine {
 	fills: readonly string[];
 	label: string;
 	count: number;
+	/** Who they are, where the picture says so: a country may lie outside of its map. */
+	names?: string;
 }
 
 export interface PictureWords {
@@ -32,12 +34,14 @@ const SOFT = '≈ another reading is possible';
 /**
  * @param country null: the layer as a whole
  * @param version of the map, or null where it is not to be said (a card must not change with every build)
+ * @param named whether the legend names the countries of each row
  */
 export function pictureWords(
 	{ countries, article }: Pick<MapContent, 'countries' | 'article'>,
 	layer: Layer,
 	country: MapCountry | null,
-	version: string | null
+	version: string | null,
+	named = false
 ): PictureWords {
 	const soft = country && isSoft(cellOf(layer, country)) ? ' ≈' : '';
 	return {
@@ -48,7 +52,8 @@ export function pictureWords(
 		legend: legendRows(layer, countries).map(({ category, countries: members }) => ({
 			fills: [...new Set([fillKey(category), ...members.map((member) => fillKey(fillOf(layer, member)))])],
 			label: category.label,
-			count: members.length
+			count: members.length,
+			...(named && { names: members.map(({ name }) => name).join(', ') })
 		})),
 		legendNote: hasSoftCells(layer, countries) ? SOFT : null,
 		foot: [

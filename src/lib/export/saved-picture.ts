@@ -32,11 +32,13 @@ export interface Seen {
 	size: Size;
 	/** Of the map, said in the picture. */
 	version: string;
+	/** Whether the legend names the countries of each row. */
+	named?: boolean;
 }
 
 export function savedPicture(seen: Seen, kind: PictureKind): Picture {
 	const { content, geography, drawing, layer, country, theme } = seen;
-	const words = pictureWords(content, layer, country, seen.version);
+	const words = pictureWords(content, layer, country, seen.version, seen.named);
 	const size = kind === 'slide' ? mapSizeOf('slide', words, theme) : seen.size;
 	const camera = kind === 'slide' ? slideCamera(seen, size) : seen.camera;
 	const legend = kind === 'slide' ? null : legendCard(words, size, theme);

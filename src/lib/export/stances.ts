@@ -38,6 +38,10 @@ export function stancesDocument(content: Facts, version: string) {
 	};
 }
 
+/** The file's text. */
+export const stancesText = (content: Facts, version: string): string =>
+	JSON.stringify(stancesDocument(content, version), null, '\t');
+
 function countryDocument({
 	id,
 	name,

@@ -36,6 +36,23 @@ export function decodeGeometry(topology: MapTopology): FineGeometry {
 	return fine;
 }
 
+/** Outlines of countries and areas in degrees, Russia running on to 191° E; for data files. */
+export function shapesOf(topology: MapTopology) {
+	const shape = <P>({ properties, geometry }: GeoJSON.Feature<GeoJSON.Geometry, P>) => ({
+		...properties,
+		polygons: polygonsOf(geometry)
+	});
+	return {
+		countries: feature(topology, topology.objects.countries).features.map(shape),
+		areas: feature(topology, topology.objects.areas).features.map(shape)
+	};
+}
+
+function polygonsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {
+	if (geometry.type === 'MultiPolygon') return geometry.coordinates;
+	return geometry.type === 'Polygon' ? [geometry.coordinates] : [];
+}
+
 function pathOf(geometry: GeoJSON.Geometry): string {
 	switch (geometry.type) {
 		case 'Polygon':

@@ -21,6 +21,8 @@ const REASONS: Record<string, string> = {
 	'src/lib/map/MapStage.svelte': 'the seam between the page’s SVG, the controller and the keyboard',
 	'src/lib/state/atlas.svelte.ts': 'every verb of the page side by side; each is a line or two',
 	'src/lib/state/presentation.svelte.ts': 'what every key of presenting does, side by side',
+	'src/lib/export/cells-table.ts':
+		'a dictionary: nineteen columns, each with what it means and how it is filled',
 	'src/routes/Presenter.svelte': 'the presenter window put together: what it shows, what its keys do',
 	'src/routes/MapArea.svelte': 'the seam between the map and everything that lies on it',
 	'src/routes/Workspace.svelte': 'the one place where everything is put together',
