@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { challengeUrl } from './scripts/challenge-url.ts';
 import { contentPlugin } from './scripts/content-plugin.ts';
 import { siteUrl } from './scripts/site-url.ts';
 
@@ -33,7 +34,10 @@ const nameGlMap: Plugin = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-	define: { __SITE_URL__: JSON.stringify(siteUrl(process.env['SITE_URL'])) },
+	define: {
+		__SITE_URL__: JSON.stringify(siteUrl(process.env['SITE_URL'])),
+		__CHALLENGE_URL__: JSON.stringify(challengeUrl(process.env['CHALLENGE_URL']))
+	},
 	plugins: [contentPlugin(join(import.meta.dirname, 'src', 'content')), sveltekit(), nameGlMap],
 	// A hint for authors of plugins; on slow machines it would be the only warning of the build.
 	build: {

@@ -28,6 +28,8 @@ const common = {
 	resolve: { alias: { $lib: join(ROOT, 'src', 'lib') } },
 	define: {
 		__SITE_URL__: '""',
+		// A room without a network has nobody to write to.
+		__CHALLENGE_URL__: '""',
 		__VERSION__: JSON.stringify(siteConfig.kit?.version?.name ?? '')
 	},
 	plugins: [

@@ -82,3 +82,5 @@ declare namespace App {
 
 /** The address at which the site will stand, with a slash at its end; empty when it is not known. */
 declare const __SITE_URL__: string;
+/** Where a coding can be challenged, an https: or mailto: address; empty when nobody is asked. */
+declare const __CHALLENGE_URL__: string;
