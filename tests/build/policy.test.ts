@@ -12,9 +12,10 @@ const sources = (page: Page) => {
 };
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const inside = ({ html }: Page, name: string) =>
-	[...html.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))].map(
-		([, text = '']) => text
-	);
+	[...html.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>([\\s\\S]*?)</${name}>`, 'g'))]
+		// Data that a page was made from is no script: no browser runs it.
+		.filter(([whole]) => !/^<script type="application\/json"/.test(whole))
+		.map(([, text = '']) => text);
 /** Pages in which this is not so. */
 const where = (wrong: (page: Page, policy: Map<string, string[]>) => boolean) =>
 	pages.filter((page) => wrong(page, sources(page))).map(({ file }) => file);

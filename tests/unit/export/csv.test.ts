@@ -8,7 +8,8 @@ import { csvCell, csvText } from '../../../src/lib/export/csv';
 import { silenceTable } from '../../../src/lib/export/silence-table';
 import type { FieldEntry, Table } from '../../../src/lib/export/table';
 import { layers } from '../../../src/lib/layers';
-import { fileAt, readCsv } from './files';
+import { readCsv } from './csv-reader';
+import { fileAt } from './files';
 
 const one: Table<string> = {
 	name: 'one',
