@@ -19,8 +19,7 @@ const PARTS: Readonly<
 	'virtual:content/method': ({ methodContent }, content) => exported(methodContent(content)),
 	'virtual:content/lock': (_, { fingerprints }) => exported(fingerprints),
 	'virtual:content/stances': ({ stanceContent }, content) => exported(stanceContent(content)),
-	'virtual:content/sentences': (_, { fingerprints: { sections } }) =>
-		exported(sections.map(({ paragraphs }) => paragraphs.map(({ length }) => length))),
+	'virtual:content/evidence': ({ evidenceOf }, content) => exported(evidenceOf(content)),
 	'virtual:content/scenes': ({ briefingContent }, content) => exported(briefingContent(content)),
 	// What the panels have already brought is not sent again, and only a briefing needs the talk.
 	'virtual:content': (

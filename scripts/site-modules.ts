@@ -6,7 +6,9 @@ import type { FirstPaint } from '../src/lib/map/svg-base-markup';
 import type { CountryGeography } from '../src/lib/map/views';
 import type { PlaceOnMap } from '../src/lib/map/mark-list';
 import type { DisputeRow } from '../src/lib/model/borders';
-import type { LayerId, Place } from '../src/lib/model/schema';
+import { evidenceContent } from '../src/lib/layers/evidence';
+import { mentionsIn } from '../src/lib/model/records-walk';
+import type { LayerId, LockedContent, Place } from '../src/lib/model/schema';
 
 export { actorsContent } from '../src/lib/model/actors-content';
 export { argumentContent } from '../src/lib/model/argument-content';
@@ -77,4 +79,10 @@ export function knownIds(index: string): { codes: Record<LayerId, string[]>; geo
 	for (const layer of layers) codes[layer.id] = layer.categories.map(({ code }) => code);
 	const { countries } = JSON.parse(index) as { countries: Record<string, unknown> };
 	return { codes, geometryIds: Object.keys(countries) };
+}
+
+/** What the page of the evidence shows. */
+export function evidenceOf(content: LockedContent) {
+	const cited = [content, layers].flatMap((all) => mentionsIn(all).citations.map(({ value }) => value));
+	return evidenceContent(content, content.fingerprints, cited);
 }

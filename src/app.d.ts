@@ -63,10 +63,11 @@ declare module 'virtual:content/lock' {
 	const lock: Lock;
 	export default lock;
 }
-/** By section and by paragraph from its first: how many sentences it has. */
-declare module 'virtual:content/sentences' {
-	const counts: readonly (readonly number[])[];
-	export default counts;
+/** The outline with what rests on each sentence. */
+declare module 'virtual:content/evidence' {
+	import type { EvidenceContent } from '$lib/model/evidence-content';
+	const evidence: EvidenceContent;
+	export default evidence;
 }
 declare module 'virtual:palette.css';
 declare module 'virtual:projector.css';

@@ -125,3 +125,18 @@ test('from one citation to another on the same page the outline moves along', as
 	await page.goto('./evidence/#s6p2n3');
 	await expect(page.locator('#s6p2n3')).toBeInViewport({ ratio: 0.5 });
 });
+
+test('reported facts only leaves out what rests on a sentence as a view, and says how many', async ({
+	page,
+	root
+}) => {
+	await open(page, 'evidence/');
+	const cells = reading(page).locator('.cells a');
+	const all = await cells.count();
+	await reading(page).getByRole('checkbox', { name: 'Reported facts only' }).check();
+	await expect(page).toHaveURL(`${root}evidence/?claims=reported`);
+	const hidden = reading(page).getByText(/^Hidden: /);
+	await expect(hidden).toHaveText(new RegExp(`^Hidden: ${all - (await cells.count())} cells and `));
+	expect(await cells.count()).toBeLessThan(all);
+	await expect(reading(page)).toContainText('Views and forecasts alone, hidden now, rest on');
+});

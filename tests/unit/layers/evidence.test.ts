@@ -1,24 +1,20 @@
 /** From a sentence to what rests on it, and back. */
 import content from 'virtual:content';
-import counts from 'virtual:content/sentences';
+import evidence from 'virtual:content/evidence';
 import { describe, expect, test } from 'vitest';
 import { layers } from '../../../src/lib/layers';
-import { cellsSupportedBy, recordsSupportedBy, supportIn } from '../../../src/lib/layers/evidence';
-import { paragraphText, type Paragraph, type Sentence } from '../../../src/lib/model/citations';
+import { cellsSupportedBy, recordsSupportedBy } from '../../../src/lib/layers/evidence';
+import { carries, leftOutOf, nothingUnder, supporting, supportIn } from '../../../src/lib/layers/support';
+import { cites, paragraphText, type Sentence } from '../../../src/lib/model/citations';
 import { categoryOf } from '../../../src/lib/model/category';
 import type { Citation } from '../../../src/lib/model/schema';
 
 const paragraphs = content.outline.sections.flatMap(({ number, paragraphs: inside }) =>
 	inside.map(({ number: paragraph, argument }) => ({ section: number, paragraph, argument }))
 );
-const countOf = ({ section, paragraph }: Paragraph) => counts[section]?.[paragraph - 1] ?? 0;
-const sentences: Sentence[] = paragraphs.flatMap(({ section, paragraph }) =>
-	Array.from({ length: countOf({ section, paragraph }) }, (_, index) => ({
-		section,
-		paragraph,
-		sentence: index + 1
-	}))
-);
+const sentences: Sentence[] = evidence.sentences.map(({ place: where }) => where);
+const all = supporting(evidence, content.countries, 'all');
+const reported = supporting(evidence, content.countries, 'reported');
 const place = (one: Sentence) => `${paragraphText(one)} s${one.sentence}`;
 const placesOf = (citations: readonly Citation[]): string[] =>
 	citations.flatMap((one) => one.sentences.map((sentence) => place({ ...one, sentence })));
@@ -54,7 +50,7 @@ describe('the outline of the article', () => {
 	test('has something under every paragraph of the argument', () => {
 		const bare = paragraphs
 			.filter(({ argument }) => argument)
-			.filter((one) => supportIn(one, countOf(one), content).carrying.length === 0);
+			.filter((one) => supportIn(one, all).carrying.length === 0);
 		expect(bare.map(paragraphText)).toEqual([]);
 	});
 
@@ -90,7 +86,7 @@ describe('the other records', () => {
 		const missing = cited.flatMap(({ words, citations }) =>
 			citations
 				.flatMap((one) => one.sentences.map((sentence) => ({ ...one, sentence })))
-				.filter((one) => !recordsSupportedBy(one, content).some((line) => line.includes(words)))
+				.filter((one) => !recordsSupportedBy(one, content).some(({ text }) => text.includes(words)))
 				.map((one) => `${words} under ${place(one)}`)
 		);
 		expect(missing).toEqual([]);
@@ -103,19 +99,19 @@ describe('the other records', () => {
 	});
 
 	test('say something', () => {
-		const lines = sentences.flatMap((one) => recordsSupportedBy(one, content));
+		const lines = sentences.flatMap((one) => recordsSupportedBy(one, content).map(({ text }) => text));
 		expect(lines.filter((line) => !line.trim() || /undefined|null/.test(line))).toEqual([]);
 	});
 });
 
 describe('the sentences of a paragraph', () => {
 	const bareOnes = paragraphs.flatMap((one) =>
-		supportIn(one, countOf(one), content).bare.map((sentence) => place({ ...one, sentence }))
+		supportIn(one, all).bare.map((sentence) => place({ ...one, sentence }))
 	);
 
 	test('are those that carry something and those that do not, each once', () => {
 		const told = paragraphs.flatMap((one) =>
-			supportIn(one, countOf(one), content).carrying.map(({ number }) => place({ ...one, sentence: number }))
+			supportIn(one, all).carrying.map(({ number }) => place({ ...one, sentence: number }))
 		);
 		expect([...told, ...bareOnes].sort()).toEqual(sentences.map(place).sort());
 		expect(sentences.length).toBeGreaterThan(50);
@@ -128,6 +124,56 @@ describe('the sentences of a paragraph', () => {
 		expect(cited.size).toBeGreaterThan(50);
 		expect(bareOnes.filter((one) => cited.has(one))).toEqual([]);
 		expect(bareOnes.length).toBeGreaterThan(0);
+	});
+});
+
+describe('the page', () => {
+	const drawn = (one: Sentence, of = all) =>
+		of(one)?.cells.map(({ layer, country }) => `${layer.id} ${country.id}`);
+
+	test('has under every sentence the cells and records that the records give it', () => {
+		const wrong = sentences.filter((one) => {
+			const cells = cellsSupportedBy(one, content).map(({ layer, country }) => `${layer.id} ${country.id}`);
+			const records = recordsSupportedBy(one, content).map(({ text }) => text);
+			return drawn(one)?.join() !== cells.join() || all(one)?.records.join() !== records.join();
+		});
+		expect(wrong.map(place)).toEqual([]);
+	});
+
+	test('of reported facts alone has exactly the cells that a report in the sentence carries', () => {
+		const wrong = sentences.filter((one) => {
+			const cells = layers.flatMap((layer) =>
+				content.countries
+					.filter(({ cells: { [layer.id]: cell } }) =>
+						cell.claims.some(({ kind, citations }) => kind === 'reported' && cites(citations, one))
+					)
+					.map((country) => `${layer.id} ${country.id}`)
+			);
+			return drawn(one, reported)?.join() !== cells.join();
+		});
+		expect(wrong.map(place)).toEqual([]);
+	});
+
+	test('says of every sentence with nothing under it whether something is hidden', () => {
+		const told = sentences.flatMap((one) => {
+			const [whole, part] = [all(one), reported(one)];
+			return whole && part && !carries(part) ? [{ carried: carries(whole), words: nothingUnder(part) }] : [];
+		});
+		expect(told.filter(({ carried, words }) => carried !== words.includes('hidden'))).toEqual([]);
+		expect(new Set(told.map(({ carried }) => carried)).size).toBe(2);
+	});
+
+	test('counts what reported facts only leave out', () => {
+		const sum = (of: typeof all) => sentences.reduce((count, one) => count + (of(one)?.cells.length ?? 0), 0);
+		expect(sum(all)).toBeGreaterThan(sum(reported));
+		expect(leftOutOf(evidence)).toMatch(new RegExp(`^${sum(all) - sum(reported)} cells and `));
+	});
+
+	test('knows which sentences anything cites', () => {
+		const cited = evidence.sentences.filter((one) => one.cited);
+		const carrying = evidence.sentences.filter((one) => one.cells.length + one.records.length > 0);
+		expect(carrying.filter((one) => !cited.includes(one))).toEqual([]);
+		expect(cited.length).toBeGreaterThan(50);
 	});
 });
 
