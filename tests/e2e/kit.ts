@@ -1,5 +1,5 @@
 /** The room kit as it is carried into a room: one file in a folder of its own. */
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,11 +20,17 @@ export const scenes: readonly SceneRecord[] = JSON.parse(
 	readFileSync(new URL('../../src/content/scenes.json', import.meta.url), 'utf8')
 ).items;
 
-/** Copies the kit to where nothing else is. The address is that of the copy; `remove` takes it away. */
-export function carried(): { address: string; remove: () => void } {
+/**
+ * Copies the kit to where nothing else is. The address is that of the copy; `remove` takes it away.
+ * @param change what is other in the copy
+ */
+export function carried(change: (page: string) => string = (page) => page): {
+	address: string;
+	remove: () => void;
+} {
 	const folder = mkdtempSync(join(tmpdir(), 'room '));
 	const file = join(folder, 'briefing-room.html');
-	copyFileSync(built, file);
+	writeFileSync(file, change(readFileSync(built, 'utf8')));
 	return { address: pathToFileURL(file).href, remove: () => rmSync(folder, { recursive: true }) };
 }
 

@@ -10,7 +10,9 @@ for (const address of ['', 'security/PAK/', 'about/', 'evidence/', 'argument/', 
 		if (!address)
 			await page.locator('.legend details').evaluate((details: HTMLDetailsElement) => (details.open = true));
 		const wanted = await page.evaluate(() => {
-			const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, [tabindex]')];
+			const all = [
+				...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, textarea, [tabindex]')
+			];
 			const stops = all.filter(
 				(element) =>
 					element.tabIndex >= 0 &&
