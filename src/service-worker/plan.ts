@@ -17,10 +17,10 @@ export interface Build {
 
 /**
  * Of the files that are no part of the app, those that a page asks for, and the one page that the shell cannot
- * show: the presenter window. Cards and schemas are for others.
+ * show: the presenter window. Cards, schemas and the data to take along are for others.
  */
 const NEEDED =
-	/^\/(geo\/.*|brief\/presenter\/|data\/stances\.json|manifest\.webmanifest|icons\/(icon-192|apple-touch-icon)\.png)$/;
+	/^\/(geo\/.*|brief\/presenter\/|data\/datapackage\.json|manifest\.webmanifest|icons\/(icon-192|apple-touch-icon)\.png)$/;
 /**
  * More than half of all bytes, and the SVG base draws everything without it. The build gives its files this
  * name (vite.config.ts); they are kept when a page has fetched them.

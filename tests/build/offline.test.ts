@@ -39,13 +39,13 @@ describe('what is kept for a day without network', () => {
 		]);
 	});
 
-	test('is the geometry, the data, the manifest, icons, one page for all and the presenter window', () => {
+	test('is the geometry, the list of the data, the manifest, icons, one page for all and the presenter window', () => {
 		const other = list.filter((path) => !path.startsWith('/_app/'));
 		expect(other.sort()).toEqual(
 			[
 				'/',
 				'/brief/presenter/',
-				'/data/stances.json',
+				'/data/datapackage.json',
 				'/geo/map.topo.json',
 				'/icons/apple-touch-icon.png',
 				'/icons/icon-192.png',

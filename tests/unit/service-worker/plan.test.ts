@@ -29,7 +29,7 @@ describe.each(['', '/any/where'])('a site in "%s"', (base) => {
 			`${base}/security/IND/`,
 			`${base}/404.html`,
 			`${base}/cards/security.png`,
-			`${base}/data/stances.json`,
+			`${base}/data/datapackage.json`,
 			`${base}/manifest.webmanifest`
 		]
 	};
@@ -49,7 +49,7 @@ describe.each(['', '/any/where'])('a site in "%s"', (base) => {
 				start,
 				`${base}/_app/immutable/assets/sans.woff2`,
 				`${base}/geo/map.topo.json`,
-				`${base}/data/stances.json`,
+				`${base}/data/datapackage.json`,
 				`${base}/manifest.webmanifest`
 			].sort()
 		);
@@ -63,8 +63,8 @@ describe.each(['', '/any/where'])('a site in "%s"', (base) => {
 	);
 
 	test('answers what is kept, and scripts of any version, as files', () => {
-		expect(kind('/data/stances.json')).toBe('file');
-		expect(kind('/data/stances.json', { mode: 'navigate' })).toBe('file');
+		expect(kind('/data/datapackage.json')).toBe('file');
+		expect(kind('/data/datapackage.json', { mode: 'navigate' })).toBe('file');
 		expect(kind('/_app/immutable/chunks/maplibre.abc.js')).toBe('file');
 		expect(kind('/_app/immutable/chunks/of-another-version.js')).toBe('file');
 	});
@@ -75,9 +75,9 @@ describe.each(['', '/any/where'])('a site in "%s"', (base) => {
 			kind('/_app/version.json'),
 			kind('/service-worker.js'),
 			kind('/', { method: 'POST', mode: 'navigate' }),
-			kind('/data/stances.json', { method: 'HEAD' }),
-			kind('/data/stances.json', { partial: true }),
-			kind('', { url: new URL(`https://elsewhere.example${base}/data/stances.json`) }),
+			kind('/data/datapackage.json', { method: 'HEAD' }),
+			kind('/data/datapackage.json', { partial: true }),
+			kind('', { url: new URL(`https://elsewhere.example${base}/data/datapackage.json`) }),
 			kind('', { mode: 'navigate', url: new URL('/../other', `${ORIGIN}${base}`) })
 		];
 		expect(others.slice(0, -1)).toEqual(Array(7).fill('network'));
