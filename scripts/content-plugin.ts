@@ -18,6 +18,8 @@ const PARTS: Readonly<
 	'virtual:content/actors': ({ actorsContent }, content) => exported(actorsContent(content)),
 	'virtual:content/method': ({ methodContent }, content) => exported(methodContent(content)),
 	'virtual:content/lock': (_, { fingerprints }) => exported(fingerprints),
+	'virtual:content/coding': (_, { spots, changes, fingerprints }) =>
+		exported({ spots, changes, fingerprints }),
 	'virtual:content/stances': ({ stanceContent }, content) => exported(stanceContent(content)),
 	'virtual:content/evidence': ({ evidenceOf }, content) => exported(evidenceOf(content)),
 	'virtual:content/scenes': ({ briefingContent }, content) => exported(briefingContent(content)),

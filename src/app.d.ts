@@ -57,6 +57,12 @@ declare module 'virtual:content/scenes' {
 	const briefing: BriefingContent;
 	export default briefing;
 }
+/** What the data tell of the coding besides the records; for the build. */
+declare module 'virtual:content/coding' {
+	import type { Coding } from '$lib/model/schema';
+	const coding: Coding;
+	export default coding;
+}
 /** The fingerprints of the article's sentences; late. */
 declare module 'virtual:content/lock' {
 	import type { Lock } from '$lib/model/schema';

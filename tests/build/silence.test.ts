@@ -3,6 +3,7 @@
  * those included that none has. First what the code makes of any record, then what the site says of its own.
  */
 import content from 'virtual:content';
+import coding from 'virtual:content/coding';
 import mapContent from 'virtual:content/map';
 import geography from 'virtual:geography';
 import { describe, expect, test } from 'vitest';
@@ -59,7 +60,7 @@ const outputs: Record<string, (layer: Layer, country: Country) => string> = {
 	'silence.csv': (layer, country) =>
 		readCsv(csvText(silenceTable, silenceMatrix([country], layers)))[0]?.[layer.id] ?? '',
 	'stances.json': (layer, country) => {
-		const twin = stancesDocument({ ...content, countries: [country] }, '1');
+		const twin = stancesDocument({ ...content, countries: [country] }, coding, '1');
 		const code = twin.countries[0]?.cells[layer.id]?.code;
 		const category = twin.layers
 			.find(({ id }) => id === layer.id)

@@ -1,10 +1,11 @@
 /** A row for every cell: one country's answer to one layer's question. */
 import { layers } from '../layers';
 import { categoryByCode, categoryOf, cellOf, isSoft } from '../model/category';
-import { cellId, citationList } from '../model/data-ids';
+import { cellId } from '../model/data-ids';
 import type { Category, Layer } from '../model/layer';
 import type { Cell, Country } from '../model/schema';
 import { joined, type Table } from './table';
+import { countryId, countryName, sentencesCited } from './table-fields';
 
 export interface CellRow {
 	country: Country;
@@ -48,20 +49,8 @@ export const cellsTable: Table<CellRow> = {
 			constraints: { required: true, unique: true, pattern: '^[A-Z]{3}\\.[a-z]+$' },
 			of: ({ country, layer }) => cellId(country.id, layer.id)
 		},
-		{
-			name: 'country_id',
-			type: 'string',
-			description: 'ISO 3166-1 alpha-3.',
-			constraints: { required: true, pattern: '^[A-Z]{3}$' },
-			of: ({ country }) => country.id
-		},
-		{
-			name: 'country',
-			type: 'string',
-			description: 'Name as the article spells it.',
-			constraints: { required: true },
-			of: ({ country }) => country.name
-		},
+		countryId(),
+		countryName,
 		{
 			name: 'neighbour',
 			type: 'boolean',
@@ -157,13 +146,7 @@ export const cellsTable: Table<CellRow> = {
 			constraints: { required: true },
 			of: ({ cell }) => cell.claims.length
 		},
-		{
-			name: 'citations',
-			type: 'string',
-			description: 'Section, paragraph and sentence of the article, several with “; ” between them.',
-			constraints: { required: true },
-			of: ({ cell }) => citationList(cell.claims.flatMap(({ citations }) => citations))
-		},
+		sentencesCited(({ cell }: CellRow) => cell.claims.flatMap(({ citations }) => citations)),
 		{
 			name: 'version',
 			type: 'string',

@@ -1,11 +1,6 @@
 /** How to cite the data and the article: as a sentence, and as BibTeX. No date is given that nobody knows. */
 import type { Outline } from '../model/schema';
 
-/** When the article was coded. Never the day of a build: the same sources give the same words. */
-const CODED_ON = '2026-11-21';
-export const codedOn = (outline: Pick<Outline, 'dateNote'>): string =>
-	(outline as { codedOn?: string }).codedOn ?? CODED_ON;
-
 export interface Reference {
 	/** What is cited. */
 	of: string;
@@ -18,12 +13,12 @@ export interface Reference {
  * @param address at which the site stands; empty where it is not known
  */
 export function references(
-	outline: Pick<Outline, 'title' | 'author' | 'outlet' | 'dateNote'>,
+	outline: Pick<Outline, 'title' | 'author' | 'outlet' | 'dateNote' | 'codedOn'>,
 	version: string,
 	address: string
 ): Reference[] {
-	const { title, author, outlet, dateNote } = outline;
-	const coded = codedOn(outline);
+	// Never the day of a build: the same sources give the same words.
+	const { title, author, outlet, dateNote, codedOn: coded } = outline;
 	const year = coded.slice(0, 4);
 	const name =
 		'Briefing map: who recognises, engages with and worries about the Islamic Emirate of Afghanistan';

@@ -1,8 +1,9 @@
 /** A row for every claim: what a country's record says, of which kind it is, and what it rests on. */
 import { layers } from '../layers';
-import { claimId, citationList } from '../model/data-ids';
+import { claimId } from '../model/data-ids';
 import type { Citation, ClaimKind, Country } from '../model/schema';
 import type { Table } from './table';
+import { countryId, countryName, sentencesCited } from './table-fields';
 
 interface Said {
 	text: string;
@@ -54,20 +55,8 @@ export const claimsTable: Table<ClaimRow> = {
 			constraints: { required: true, unique: true, pattern: '^[A-Z]{3}\\.[a-z]+\\.[1-9][0-9]*$' },
 			of: ({ id }) => id
 		},
-		{
-			name: 'country_id',
-			type: 'string',
-			description: 'ISO 3166-1 alpha-3.',
-			constraints: { required: true, pattern: '^[A-Z]{3}$' },
-			of: ({ country }) => country.id
-		},
-		{
-			name: 'country',
-			type: 'string',
-			description: 'Name as the article spells it.',
-			constraints: { required: true },
-			of: ({ country }) => country.name
-		},
+		countryId(),
+		countryName,
 		{
 			name: 'field',
 			type: 'string',
@@ -90,12 +79,6 @@ export const claimsTable: Table<ClaimRow> = {
 			constraints: { required: true },
 			of: ({ text }) => text
 		},
-		{
-			name: 'citations',
-			type: 'string',
-			description: 'Section, paragraph and sentence of the article, several with “; ” between them.',
-			constraints: { required: true },
-			of: ({ citations }) => citationList(citations)
-		}
+		sentencesCited(({ citations }: ClaimRow) => citations)
 	]
 };

@@ -3,7 +3,6 @@
  * which is the one that can be checked here. The page of the data prints its dictionary from it too.
  */
 import type { Outline } from '../model/schema';
-import { codedOn } from './cite';
 import type { FieldEntry } from './table';
 
 export interface Licence {
@@ -42,7 +41,7 @@ export interface Resource {
 
 export function dataPackage(
 	resources: readonly Resource[],
-	outline: Pick<Outline, 'title' | 'author' | 'outlet' | 'dateNote'>,
+	outline: Pick<Outline, 'title' | 'author' | 'outlet' | 'dateNote' | 'codedOn'>,
 	version: string,
 	geography: readonly { name: string; version: string; licence: string }[]
 ) {
@@ -54,7 +53,7 @@ export function dataPackage(
 			'One article, coded: a cell for each of its states and each of three questions, with claims and citations. Silence of the article is a value of its own and never “no”.',
 		version,
 		// The day of the coding: a build of the same sources must give the same bytes.
-		created: `${codedOn(outline)}T00:00:00Z`,
+		created: `${outline.codedOn}T00:00:00Z`,
 		licenses: [CODING_LICENCE],
 		sources: [
 			{ title: `${outline.author}: “${outline.title}”, ${outline.outlet}. ${outline.dateNote}` },

@@ -3,6 +3,7 @@ import { layers } from '../layers';
 import type { MatrixRow } from '../layers/silence-matrix';
 import { ABSENCES } from './cells-table';
 import type { Table } from './table';
+import { countryId, countryName } from './table-fields';
 
 /** What stands where the article says something, "none" included. */
 const STATED = 'stated';
@@ -14,20 +15,8 @@ export const silenceTable: Table<MatrixRow> = {
 		'Where the article is silent, and how: a row for each country, a column for each layer. What it states is in cells.csv.',
 	key: 'country_id',
 	fields: [
-		{
-			name: 'country_id',
-			type: 'string',
-			description: 'ISO 3166-1 alpha-3.',
-			constraints: { required: true, unique: true, pattern: '^[A-Z]{3}$' },
-			of: ({ country }) => country.id
-		},
-		{
-			name: 'country',
-			type: 'string',
-			description: 'Name as the article spells it.',
-			constraints: { required: true },
-			of: ({ country }) => country.name
-		},
+		countryId(true),
+		countryName,
 		...layers.map(({ id, question }) => ({
 			name: id,
 			type: 'string' as const,

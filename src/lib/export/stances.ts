@@ -1,10 +1,12 @@
 /** The machine-readable twin of the map: everything in it, as one JSON document. */
 import { layers } from '../layers';
 import { categoryOf, cellOf, isSoft } from '../model/category';
-import type { Country, Facts, LayerId } from '../model/schema';
+import { cellId, sentenceId } from '../model/data-ids';
+import { lockedSentences } from '../model/lock';
+import type { Coding, Country, Facts, LayerId } from '../model/schema';
 
 /** @param version of the build, as the page shows it */
-export function stancesDocument(content: Facts, version: string) {
+export function stancesDocument(content: Facts, coding: Coding, version: string) {
 	const { outline, countries, actors, themes, events, places, relations, argument } = content;
 	return {
 		version,
@@ -13,8 +15,15 @@ export function stancesDocument(content: Facts, version: string) {
 			author: outline.author,
 			outlet: outline.outlet,
 			dateNote: outline.dateNote,
-			sections: outline.sections
+			sections: outline.sections,
+			/** What citations are bound to, never the words. */
+			sentences: lockedSentences(coding.fingerprints).map(({ place, fingerprint }) => ({
+				id: sentenceId(place),
+				...place,
+				sha256: fingerprint
+			}))
 		},
+		coding: { codedOn: outline.codedOn, versions: coding.changes },
 		layers: layers.map(({ id, question, categories, ...layer }) => ({
 			id,
 			title: layer.label,
@@ -34,13 +43,14 @@ export function stancesDocument(content: Facts, version: string) {
 		events,
 		places,
 		relations,
-		argument
+		argument,
+		spots: coding.spots
 	};
 }
 
 /** The file's text. */
-export const stancesText = (content: Facts, version: string): string =>
-	JSON.stringify(stancesDocument(content, version), null, '\t');
+export const stancesText = (content: Facts, coding: Coding, version: string): string =>
+	JSON.stringify(stancesDocument(content, coding, version), null, '\t');
 
 function countryDocument({
 	id,
@@ -60,6 +70,7 @@ function countryDocument({
 		const { code, also, confidence, otherReading, themes, claims } = cellOf(layer, whole);
 		const category = categoryOf(layer, whole).id;
 		return {
+			id: cellId(id, layerId),
 			code,
 			category,
 			also,

@@ -1,4 +1,5 @@
 /** Names that hold outside the site, in data and in letters about it: of cells, of claims, of places in the article. */
+import type { SentencePlace } from './lock';
 import type { Citation, LayerId } from './schema';
 
 /** "RUS.recognition": one country's answer to one layer's question. */
@@ -8,10 +9,14 @@ export const cellId = (country: string, layer: LayerId): string => `${country}.$
 export const claimId = (country: string, field: string, at: number): string =>
 	`${country}.${field}.${at + 1}`;
 
-/** "3.1.2": section, paragraph, sentence of everything that is cited. */
+/** "3.1.2": section, paragraph, sentence. */
+export const sentenceId = ({ section, paragraph, sentence }: SentencePlace): string =>
+	`${section}.${paragraph}.${sentence}`;
+
+/** The ids of all sentences that are cited. */
 export const citationCodes = (citations: readonly Citation[]): string[] =>
 	citations.flatMap(({ section, paragraph, sentences }) =>
-		sentences.map((sentence) => `${section}.${paragraph}.${sentence}`)
+		sentences.map((sentence) => sentenceId({ section, paragraph, sentence }))
 	);
 
 /** "3.1.2; 0.1.1": each once, in the order given. */

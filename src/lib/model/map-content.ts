@@ -20,15 +20,15 @@ export interface MapContent {
 	countries: readonly MapCountry[];
 	/** The talk in its order: enough to lead to a scene. */
 	scenes: readonly Pick<Scene, 'id' | 'layer'>[];
-	article: Pick<Outline, 'title' | 'author' | 'outlet' | 'dateNote'>;
+	article: Pick<Outline, 'title' | 'author' | 'outlet' | 'dateNote' | 'codedOn'>;
 }
 
 export function mapContent({ countries, scenes, outline }: Content): MapContent {
-	const { title, author, outlet, dateNote } = outline;
+	const { title, author, outlet, dateNote, codedOn } = outline;
 	return {
 		countries: countries.map(mapCountry),
 		scenes: scenes.map(({ id, layer }) => ({ id, layer })),
-		article: { title, author, outlet, dateNote }
+		article: { title, author, outlet, dateNote, codedOn }
 	};
 }
 

@@ -343,11 +343,13 @@ export interface Content extends Facts {
 	scenes: Scene[];
 }
 
-/** The content with what only single pages need: lock, vague spots, change log. */
-export interface LockedContent extends Content {
+/** What only single pages and the data need: lock, vague spots, change log. */
+export interface Coding {
 	/** What every citation is bound to. */
 	fingerprints: Lock;
 	spots: Spot[];
 	/** Oldest first. */
 	changes: Change[];
 }
+
+export type LockedContent = Content & Coding;

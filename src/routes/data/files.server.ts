@@ -1,12 +1,14 @@
 /** Every file of the data, made from the same content while the site is made. */
 import { createHash } from 'node:crypto';
 import content from 'virtual:content';
+import coding from 'virtual:content/coding';
 import { version } from '$app/environment';
 import { cellRows, cellsTable } from '$lib/export/cells-table';
 import { claimRows, claimsTable } from '$lib/export/claims-table';
 import { csvText } from '$lib/export/csv';
 import { dataPackage } from '$lib/export/data-package';
 import { countryMarkdown } from '$lib/export/markdown';
+import { sentenceRows, sentencesTable } from '$lib/export/sentences-table';
 import { silenceTable } from '$lib/export/silence-table';
 import { stancesText } from '$lib/export/stances';
 import { entriesOf, type Table } from '$lib/export/table';
@@ -50,6 +52,11 @@ const tables = [
 		silenceTable,
 		silenceMatrix(countries, layers),
 		'Each kind of silence has a word of its own; “stated” is everything else.'
+	),
+	tableFile(
+		sentencesTable,
+		sentenceRows(coding.fingerprints, countries),
+		'Not told here: what stands is what claims cite, claims about silence among them.'
 	)
 ];
 
@@ -57,12 +64,12 @@ const json: DataFile = {
 	path: 'stances.json',
 	title: 'Everything',
 	description:
-		'The whole of the coding in one document: also actors, themes, events, places, relations, argument.',
+		'The whole of the coding in one document: also actors, themes, events, places, relations, argument, vague spots, versions.',
 	silence:
 		'Every category of a layer has “absence”: a kind of silence, or null where the article says something.',
 	mediatype: 'application/json',
 	hasOutlines: false,
-	text: stancesText(content, version)
+	text: stancesText(content, coding, version)
 };
 
 /** A country's own address on the map, in the default layer. */

@@ -1,7 +1,7 @@
 /** Citing: what is known and nothing else, and nothing that TeX would carry out. */
 import content from 'virtual:content';
 import { describe, expect, test } from 'vitest';
-import { codedOn, escapeBibtex, references } from '../../../src/lib/export/cite';
+import { escapeBibtex, references } from '../../../src/lib/export/cite';
 
 const { outline } = content;
 const [data, article] = references(outline, '1.2.3+abc_d', 'https://example.org/map/');
@@ -9,9 +9,9 @@ if (!data || !article) throw new Error('Two things can be cited.');
 
 describe('the map and its data', () => {
 	test('are cited with version, day of the coding, licence and address', () => {
-		for (const part of ['1.2.3+abc_d', codedOn(outline), 'CC BY 4.0', 'https://example.org/map/'])
+		for (const part of ['1.2.3+abc_d', outline.codedOn, 'CC BY 4.0', 'https://example.org/map/'])
 			expect(data.text).toContain(part);
-		for (const part of ['1.2.3+abc\\_d', codedOn(outline), 'CC BY 4.0', '\\url{https://example.org/map/}'])
+		for (const part of ['1.2.3+abc\\_d', outline.codedOn, 'CC BY 4.0', '\\url{https://example.org/map/}'])
 			expect(data.bibtex).toContain(part);
 	});
 

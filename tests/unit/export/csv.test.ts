@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { cellsTable } from '../../../src/lib/export/cells-table';
 import { claimsTable } from '../../../src/lib/export/claims-table';
 import { csvCell, csvText } from '../../../src/lib/export/csv';
+import { sentencesTable } from '../../../src/lib/export/sentences-table';
 import { silenceTable } from '../../../src/lib/export/silence-table';
 import type { FieldEntry, Table } from '../../../src/lib/export/table';
 import { layers } from '../../../src/lib/layers';
@@ -76,7 +77,8 @@ function offences(
 describe.each([
 	['cells', cellsTable, 14 * 3],
 	['silence', silenceTable, 14],
-	['claims', claimsTable, null]
+	['claims', claimsTable, null],
+	['sentences', sentencesTable, null]
 ] as const)('%s.csv', (name, table, count) => {
 	const text = fileAt(`${name}.csv`);
 	const rows = readCsv(text);
@@ -134,5 +136,16 @@ describe('the rows', () => {
 		const lists = [...cells, ...claims].map((row) => (row['citations'] ?? '').split('; '));
 		expect(lists.filter((list) => list.some((code) => !/^[0-8]\.[1-9]\.[1-9]\d*$/.test(code)))).toEqual([]);
 		expect(lists.filter((list) => new Set(list).size < list.length)).toEqual([]);
+	});
+
+	test('lead both ways: each cited sentence has a row with its fingerprint, and names the cells that cite it', () => {
+		const sentences = readCsv(fileAt('sentences.csv'));
+		const ids = new Set(sentences.map(({ id }) => id));
+		const listOf = (text = '') => text.split('; ').filter(Boolean);
+		const cited = [...cells, ...claims].flatMap((row) => listOf(row['citations']));
+		expect(cited.filter((id) => !ids.has(id))).toEqual([]);
+		const there = cells.flatMap((cell) => listOf(cell['citations']).map((id) => `${id} ${cell['id']}`));
+		const back = sentences.flatMap(({ id, cells: own }) => listOf(own).map((cell) => `${id} ${cell}`));
+		expect([...back].sort()).toEqual([...there].sort());
 	});
 });

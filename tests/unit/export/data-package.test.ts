@@ -44,7 +44,7 @@ describe('the data package', () => {
 			dataFiles.map(({ path }) => path).filter((path) => path !== 'datapackage.json')
 		);
 		expect(new Set(described.resources.map(({ name }) => name)).size).toBe(described.resources.length);
-		expect(tables).toHaveLength(3);
+		expect(tables).toHaveLength(4);
 	});
 
 	test('knows size and hash of every file', () => {

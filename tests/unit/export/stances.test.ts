@@ -1,13 +1,15 @@
 /** The machine-readable twin: what the map shows, key by key. */
 import content from 'virtual:content';
+import coding from 'virtual:content/coding';
 import { describe, expect, test } from 'vitest';
 import { stancesDocument } from '../../../src/lib/export/stances';
 import { layers } from '../../../src/lib/layers';
 import { categoryOf } from '../../../src/lib/model/category';
+import { citationCodes } from '../../../src/lib/model/data-ids';
 import type { LayerId } from '../../../src/lib/model/schema';
 
 const VERSION = '1.2.3+abc';
-const twin = stancesDocument(content, VERSION);
+const twin = stancesDocument(content, coding, VERSION);
 const ids = layers.map(({ id }) => id);
 const cellOf = (country: (typeof twin.countries)[number], id: LayerId) => {
 	const cell = country.cells[id];
@@ -15,7 +17,7 @@ const cellOf = (country: (typeof twin.countries)[number], id: LayerId) => {
 	return cell;
 };
 const cells = twin.countries.flatMap((country) =>
-	ids.map((id) => ({ id, country: country.id, ...cellOf(country, id) }))
+	ids.map((layer) => ({ layer, country: country.id, ...cellOf(country, layer) }))
 );
 
 /** The keys that objects at this place have, and whether all have the same. */
@@ -40,7 +42,7 @@ describe('the document', () => {
 			'the whole',
 			[twin],
 			'version article layers countries actors themes events places relations argument',
-			''
+			'coding spots'
 		],
 		['a layer', twin.layers, 'id title question categories', 'notes'],
 		['a category', twin.layers.flatMap((one) => one.categories), 'id code label rule absence', ''],
@@ -50,7 +52,7 @@ describe('the document', () => {
 			'a cell',
 			twin.countries.flatMap((one) => ids.map((id) => cellOf(one, id))),
 			'code category also confidence soft otherReading themes claims',
-			''
+			'id'
 		],
 		['a claim', cells.flatMap(({ claims }) => claims), 'text kind citations', ''],
 		[
@@ -68,6 +70,20 @@ describe('the document', () => {
 	test('is data through and through: nothing undefined, no functions, no numbers that are none', () => {
 		expect(notJson(twin)).toEqual([]);
 		expect(JSON.parse(JSON.stringify(twin))).toEqual(twin);
+	});
+
+	test('has a fingerprint for every sentence that a claim cites, and never its words', () => {
+		const known = new Set(twin.article.sentences.map(({ id }) => id));
+		const cited = cells.flatMap(({ claims }) => claims.flatMap(({ citations }) => citationCodes(citations)));
+		expect(cited.filter((id) => !known.has(id))).toEqual([]);
+		expect(twin.article.sentences.filter(({ sha256 }) => !/^[0-9a-f]{64}$/.test(sha256))).toEqual([]);
+		expect(keysOf(twin.article.sentences)).toBe('id paragraph section sentence sha256');
+	});
+
+	test('names the day of the coding and its versions, and the vague spots of the article', () => {
+		expect(twin.coding.codedOn).toBe(content.outline.codedOn);
+		expect(twin.coding.versions.at(-1)?.date).toBe(content.outline.codedOn);
+		expect(twin.spots).toHaveLength(37);
 	});
 
 	test('names the version and the article', () => {
@@ -113,9 +129,8 @@ describe('the cells of the document', () => {
 				const cell = twin.countries[at]?.cells[id];
 				const { code, also, confidence, otherReading, themes, claims } = country.cells[id];
 				const { category: _, soft: __, ...same } = cell ?? { category: '', soft: false };
-				return (
-					JSON.stringify(same) !== JSON.stringify({ code, also, confidence, otherReading, themes, claims })
-				);
+				const own = { id: `${country.id}.${id}`, code, also, confidence, otherReading, themes, claims };
+				return JSON.stringify(same) !== JSON.stringify(own);
 			})
 		);
 		expect(wrong).toEqual([]);
@@ -141,7 +156,7 @@ describe('the cells of the document', () => {
 	test('tell silence from “none”: a silent cell has a kind of absence, an answer has not', () => {
 		const absence = (layer: LayerId, code: string) =>
 			twin.layers.find(({ id }) => id === layer)?.categories.find((one) => one.code === code)?.absence;
-		const silent = cells.filter(({ id, code }) => absence(id, code) !== null);
+		const silent = cells.filter(({ layer, code }) => absence(layer, code) !== null);
 		expect(silent.filter(({ code }) => !/^[ABC](9h?|X|0)$/.test(code))).toEqual([]);
 		expect(silent).toHaveLength(20 + 2);
 		expect([absence('engagement', 'BN'), absence('security', 'CN')]).toEqual([null, null]);

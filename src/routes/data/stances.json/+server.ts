@@ -1,4 +1,5 @@
 import content from 'virtual:content';
+import coding from 'virtual:content/coding';
 import { version } from '$app/environment';
 import { stancesText } from '$lib/export/stances';
 
@@ -7,6 +8,6 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 export const GET = () =>
-	new Response(stancesText(content, version), {
+	new Response(stancesText(content, coding, version), {
 		headers: { 'content-type': 'application/json' }
 	});
