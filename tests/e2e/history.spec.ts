@@ -144,8 +144,8 @@ test('a country opened from the first view: a reload shows the same panel and th
 test('back from reading brings the country and the map back as they were', async ({ page, root }) => {
 	await open(page, 'security/IND/');
 	const before = await viewOf(page);
-	await page.getByRole('link', { name: 'About', exact: true }).click();
-	await expect(page).toHaveURL(`${root}about/?layer=security`);
+	await page.getByRole('link', { name: 'Evidence', exact: true }).click();
+	await expect(page).toHaveURL(`${root}evidence/?layer=security`);
 	await page.goBack();
 	await expect(page).toHaveURL(`${root}security/IND/`);
 	expect(await viewOf(page)).toEqual(before);

@@ -114,6 +114,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 	test(`axe finds nothing in the reader and in a panel with a sentence open, ${colorScheme}`, async ({
 		page
 	}) => {
+		// Two looks at long pages: each takes seconds on a busy machine.
+		test.slow();
 		const rules = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 		await page.emulateMedia({ colorScheme });
 		await serveMadeUp(page);

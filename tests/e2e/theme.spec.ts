@@ -116,8 +116,8 @@ test('a chosen theme stays while the person moves through the site, and every li
 	await open(page, '?theme=dark');
 	await page.keyboard.press('2');
 	await expect(page).toHaveURL(`${root}engagement/?theme=dark`);
-	await page.getByRole('link', { name: 'About', exact: true }).click();
-	await expect(page).toHaveURL(/\/about\/\?.*theme=dark/);
+	await page.getByRole('link', { name: 'Evidence', exact: true }).click();
+	await expect(page).toHaveURL(/\/evidence\/\?.*theme=dark/);
 	await page.getByRole('link', { name: 'Map', exact: true }).click();
 	await expect(page).toHaveURL(`${root}engagement/?theme=dark`);
 	await page.reload();
