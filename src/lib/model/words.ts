@@ -12,6 +12,11 @@ export function capitalise(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A label within a sentence; names further on keep their capital. */
+export function uncapitalise(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** "One state recognises" / "two states recognise": number, noun and verb agreeing. */
 export function countOf(count: number, singular: string, plural: string): string {
 	return `${numberWord(count)} ${count === 1 ? singular : plural}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalise, countOf, listOf, numberWord } from '../../../src/lib/model/words';
+import { capitalise, countOf, listOf, numberWord, uncapitalise } from '../../../src/lib/model/words';
 
 const upTo = (count: number) => Array.from({ length: count + 1 }, (_, number) => number);
 
@@ -32,4 +32,8 @@ test('a list has all of its items in order, commas between them and one "and" be
 		'w, x and y',
 		'w, x, y and z'
 	]);
+});
+
+test('a label within a sentence begins small and keeps the names in it', () => {
+	expect(['Expected to watch Moscow', ''].map(uncapitalise)).toEqual(['expected to watch Moscow', '']);
 });
