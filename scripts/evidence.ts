@@ -27,6 +27,15 @@ function refuse(line: string): 2 {
 	return 2;
 }
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+/** What is wrong with a path, in plain words. */
+function pathProblem(error: unknown): string {
+	const { code, path = '' } = error as NodeJS.ErrnoException;
+	if (code === 'ENOENT') return `There is no file ${path}: check the path.`;
+	if (code === 'EISDIR' || code === 'ENOTDIR')
+		return `That is a folder, not a text file: name the file in it.`;
+	if (code === 'EACCES') return `${path} may not be read: check its permissions.`;
+	return reason(error);
+}
 
 function options(argv: string[]) {
 	const { values, positionals } = parseArgs({
@@ -65,7 +74,7 @@ export async function main(argv: string[]): Promise<number> {
 		text = textOfBytes(readFileSync(fromHere(given.article)));
 		({ records } = readRecords(contentFiles(folder)));
 	} catch (error) {
-		return refuse(reason(error));
+		return refuse(pathProblem(error));
 	}
 	if (given.lock) return writeLock(folder, text, records);
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { clickCountry, desktop, fillsOf, open } from './map';
 import { countryOf } from './stances';
-import { panel, panelTitle } from './ui';
+import { panel, panelTitle, reading } from './ui';
 
 test.use({ ...desktop, reducedMotion: 'reduce' });
 
@@ -57,4 +57,25 @@ test('a category that rests on a view alone says so, and the map keeps its colou
 		'The category rests on one view, hidden now.'
 	);
 	expect(await fillsOf(page)).toEqual(before);
+});
+
+test('what further roles and themes draw on is hidden with it', async ({ page }) => {
+	await open(page, 'security/RUS/');
+	const cell = panel(page).locator('.cell.current');
+	await expect(cell).toContainText('Themes:');
+	await expect(cell).toContainText('Also:');
+	await choice(page).check();
+	await expect(cell).not.toContainText('Themes:');
+	await expect(cell).not.toContainText('Also:');
+});
+
+test('actors keep their names and lose what the author thinks or expects of them', async ({ page }) => {
+	await open(page, 'actors/');
+	const front = page.locator('#actor-national-resistance-front');
+	await expect(front).toContainText('the author expects');
+	await reading(page).getByRole('checkbox', { name: 'Reported facts only' }).check();
+	await expect(front).not.toContainText('the author expects');
+	await expect(front.getByRole('heading')).toBeVisible();
+	await expect(reading(page).locator('.kind')).toHaveCount(0);
+	await expect(page.locator('#actor-northern-alliance')).toContainText('Ahmad Shah Masoud');
 });

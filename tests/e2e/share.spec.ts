@@ -1,6 +1,6 @@
 /** Taking a view along: four entries on every page, and a link that shows the same in a fresh browser. */
 import { expect, test } from './fixtures';
-import { atRest, camera, desktop, drag, fillsOf, open, outline, stage } from './map';
+import { atRest, camera, desktop, drag, fillsOf, open, outline, phone, stage } from './map';
 import { panelTitle, reading } from './ui';
 
 test.use({ ...desktop, reducedMotion: 'reduce' });
@@ -92,5 +92,41 @@ test.describe('without script', () => {
 			}
 		}
 		expect(reached.size).toBe(10);
+	});
+});
+
+for (const javaScriptEnabled of [true, false])
+	test.describe(`on a phone ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
+		test.use({ ...phone, javaScriptEnabled });
+
+		test('the entries stay in sight and in reach over every page to read', async ({ page }) => {
+			for (const address of ['method/', 'evidence/', 'data/', 'brief/']) {
+				await page.goto(`./${address}`);
+				const pages = page.getByRole('navigation', { name: 'Pages', exact: true });
+				await pages.getByRole('link', { name: 'Share' }).tap({ timeout: 5000 });
+				await expect(page).toHaveURL(/\/share\//);
+			}
+		});
+	});
+
+test.describe('on a phone', () => {
+	test.use(phone);
+
+	test('Tab goes to nothing that a page to read lies over', async ({ page }) => {
+		await open(page, 'method/');
+		const covered: string[] = [];
+		for (let stop = 0; stop < 14; stop++) {
+			await page.keyboard.press('Tab');
+			covered.push(
+				...(await page.evaluate(() => {
+					const focused = document.activeElement;
+					if (!focused || focused === document.body) return [];
+					const { x, y, width, height } = focused.getBoundingClientRect();
+					const shown = document.elementFromPoint(x + width / 2, Math.min(y + height / 2, innerHeight - 1));
+					return focused.contains(shown) || shown?.contains(focused) ? [] : [focused.outerHTML.slice(0, 90)];
+				}))
+			);
+		}
+		expect(covered).toEqual([]);
 	});
 });

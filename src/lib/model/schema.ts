@@ -139,6 +139,8 @@ export const ActorSchema = v.strictObject({
 	codes: v.strictObject({ recognition: text, engagement: text, security: text }),
 	also: v.array(text),
 	text,
+	/** Of that text: `view` or `forecast` as soon as a part of it is one. */
+	kind: ClaimKindSchema,
 	/** Why it is not a filled country and how the map treats it. */
 	treatment: text,
 	citations
