@@ -24,6 +24,11 @@ const readingPages = [
 	{ address: 'about/', heading: 'About this map' },
 	{ address: 'about/borders/', heading: 'How borders are drawn' },
 	{ address: 'evidence/', heading: /evidence|article/i },
+	{ address: 'argument/', heading: 'What the article argues' },
+	{ address: 'actors/', heading: 'Who is named besides the countries' },
+	{ address: 'method/', heading: 'How it was coded' },
+	{ address: 'share/', heading: 'Share' },
+	{ address: 'data/', heading: 'Data' },
 	{ address: 'brief/', heading: 'Briefing' },
 	{ address: 'brief/ready/', heading: 'Before the briefing' }
 ];
