@@ -3,6 +3,7 @@ import evidence from 'virtual:content/evidence';
 import lock from 'virtual:content/lock';
 import { checkCopy, textOfBytes } from '$lib/model/copy';
 import { resultLines } from '$lib/model/copy-words';
+import { sentenceId } from '$lib/model/data-ids';
 import type { CopySource, HeldCopy } from '$lib/state/own-copy.svelte';
 import CopyNote from '$lib/ui/copy/CopyNote.svelte';
 import CopyReader from '$lib/ui/copy/CopyReader.svelte';
@@ -16,12 +17,10 @@ export async function look(source: CopySource): Promise<HeldCopy | string> {
 	if (typeof read === 'string') return read;
 	const check = checkCopy(read.text, lock, evidence.outline.title);
 	if (!check.readable) return check.message;
-	const cited = new Set(evidence.sentences.filter((one) => one.cited).map(({ place }) => keyOf(place)));
-	const result = resultLines(check, (place) => cited.has(keyOf(place)));
+	const cited = new Set(evidence.sentences.filter((one) => one.cited).map(({ place }) => sentenceId(place)));
+	const result = resultLines(check, (place) => cited.has(sentenceId(place)));
 	return { check, lock, result, Note: CopyNote, Reader: CopyReader };
 }
-const keyOf = (place: (typeof evidence.sentences)[number]['place']) =>
-	[place.section, place.paragraph, place.sentence].join('.');
 
 async function textOf(files: readonly File[]): Promise<{ text: string } | string> {
 	const [file] = files;

@@ -7,6 +7,7 @@ import { cites, type Sentence } from '../model/citations';
 import type { EvidenceContent, EvidenceRecord, SentenceEvidence } from '../model/evidence-content';
 import type { Category, Layer } from '../model/layer';
 import type { Citation, ClaimKind, Country, Facts, Lock } from '../model/schema';
+import { pointsIn } from '../model/points';
 import { lockedSentences } from '../model/lock';
 import { layers } from './index';
 
@@ -29,13 +30,6 @@ export function cellsSupportedBy(sentence: Sentence, content: Facts): SupportedC
 	);
 }
 
-const pointsOf = ({ argument: { motives, consequences, rights, conclusions } }: Facts) => [
-	...motives,
-	...consequences,
-	...rights,
-	...conclusions
-];
-
 /** The other records that cite this sentence. Those without a kind only name what the article names. */
 export function recordsSupportedBy(sentence: Sentence, content: Facts): EvidenceRecord[] {
 	const { actors, events, places, themes } = content;
@@ -43,7 +37,7 @@ export function recordsSupportedBy(sentence: Sentence, content: Facts): Evidence
 		records.filter(({ citations }) => cites(citations, sentence));
 	const plain = (text: string): EvidenceRecord => ({ text, kind: 'reported' });
 	return [
-		...citing(pointsOf(content)).map(({ title, kind }) => ({ text: title, kind })),
+		...citing(pointsIn(content.argument)).map(({ title, kind }) => ({ text: title, kind })),
 		...citing(themes).map(({ title }) => plain(title)),
 		...citing(events).map(({ date, text }) => plain(`${date}: ${text}`)),
 		...citing(actors).map(({ name }) => plain(name)),

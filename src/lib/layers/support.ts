@@ -1,6 +1,7 @@
 /** What rests on a sentence as the page shows it: all of it, or reported facts only. */
 import { shownOf } from '../model/claims';
 import type { Paragraph, Sentence } from '../model/citations';
+import { sentenceId } from '../model/data-ids';
 import type { EvidenceContent, SentenceEvidence } from '../model/evidence-content';
 import type { MapCountry } from '../model/map-content';
 import type { ClaimsChoice } from '../model/view';
@@ -55,11 +56,10 @@ export function supporting(
 	claims: ClaimsChoice
 ): (place: Sentence) => Support | undefined {
 	const found = new Map(
-		evidence.sentences.map((one) => [keyOf(one.place), supportOf(one, evidence, countries, claims)])
+		evidence.sentences.map((one) => [sentenceId(one.place), supportOf(one, evidence, countries, claims)])
 	);
-	return (place) => found.get(keyOf(place));
+	return (place) => found.get(sentenceId(place));
 }
-const keyOf = ({ section, paragraph, sentence }: Sentence) => `${section}.${paragraph}.${sentence}`;
 
 /** What rests on each sentence of a paragraph; the numbers of those with nothing, and of those that hide it. */
 export function supportIn(

@@ -1,7 +1,6 @@
 /** What the page on the argument tells, names and links already found: it loads no more than it shows. */
-import { relationSentence } from './relations';
-import type { About, ArgumentPoint, Content, LockedContent, Outline, Ref, Scene, Spot } from './schema';
-import { namesIn } from './stance-content';
+import { pointsIn } from './points';
+import type { ArgumentPoint, Content, LockedContent, Outline, Ref, Scene, Spot } from './schema';
 
 /** Something that is named, and the page that tells more of it. */
 export interface Named {
@@ -11,6 +10,7 @@ export interface Named {
 }
 
 export interface SpotToRead extends Omit<Spot, 'about'> {
+	/** What of it has a page; the rest the spot says itself. */
 	about: Named[];
 }
 
@@ -31,9 +31,8 @@ export interface ArgumentContent {
 }
 
 /** Every reference as words and a link. */
-function namer(content: Content): (about: About | Ref) => Named {
-	const { countries, actors, places, events, relations, themes, argument } = content;
-	const names = namesIn(relations, content);
+function namer(content: Content): (about: Ref | { point: string }) => Named {
+	const { countries, actors, places, events, argument } = content;
 	const find = <T extends { id: string }>(
 		records: readonly T[],
 		id: string,
@@ -54,26 +53,19 @@ function namer(content: Content): (about: About | Ref) => Named {
 		if ('place' in about) return { words: find(places, about.place, ({ name }) => name), to: null };
 		if ('event' in about)
 			return { words: find(events, about.event, ({ date, text }) => `${date}: ${plain(text)}`), to: null };
-		if ('relation' in about)
-			return { words: find(relations, about.relation, (one) => relationSentence(one, names)), to: null };
-		if ('theme' in about) return { words: find(themes, about.theme, ({ title }) => title), to: null };
 		return { words: about.topic, to: null };
 	};
 }
 
 const plain = (sentence: string) => sentence.replace(/\.$/, '');
-const pointsIn = ({ motives, consequences, rights, conclusions }: Content['argument']) => [
-	...motives,
-	...consequences,
-	...rights,
-	...conclusions
-];
-
 export function argumentContent(content: LockedContent): ArgumentContent {
 	const { argument, scenes, spots, outline } = content;
 	const named = namer(content);
 	const pointsOf = ({ about }: Spot) => about.flatMap((one) => ('point' in one ? [one.point] : []));
-	const read = ({ about, ...spot }: Spot): SpotToRead => ({ ...spot, about: about.map(named) });
+	const read = ({ about, ...spot }: Spot): SpotToRead => ({
+		...spot,
+		about: about.flatMap((one) => ('country' in one || 'actor' in one || 'point' in one ? [named(one)] : []))
+	});
 	const toRead = ({ involves, ...point }: ArgumentPoint): PointToRead => ({
 		...point,
 		involves: involves.map(named),

@@ -1,4 +1,5 @@
 /** The talk with everything that its scenes show, and nothing else: what a briefing loads. */
+import { pointsIn } from './points';
 import type { ArgumentPoint, Content, Event, Place, Relation, Scene } from './schema';
 import { namesIn, type Names } from './stance-content';
 
@@ -22,14 +23,13 @@ export function briefingContent(content: Content): BriefingContent {
 		const ids = new Set(scenes.flatMap(idsIn));
 		return records.filter(({ id }) => ids.has(id));
 	};
-	const points = [...argument.motives, ...argument.consequences, ...argument.rights, ...argument.conclusions];
 	const relations = shown(content.relations, (scene) => scene.relations);
 	return {
 		scenes,
 		events: shown(content.events, (scene) => scene.events),
 		relations,
 		places: shown(content.places, ({ places, regions }) => [...places, ...regions]),
-		points: shown(points, (scene) => scene.points),
+		points: shown(pointsIn(argument), (scene) => scene.points),
 		names: namesIn(relations, content)
 	};
 }

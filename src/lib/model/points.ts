@@ -1,5 +1,13 @@
 /** How a list of short titles says whose they are: what stands there without a name reads as a fact. */
-import type { ArgumentPoint } from './schema';
+import type { Argument, ArgumentPoint } from './schema';
+
+/** All points of the argument, in its order. */
+export const pointsIn = ({ motives, consequences, rights, conclusions }: Argument): ArgumentPoint[] => [
+	...motives,
+	...consequences,
+	...rights,
+	...conclusions
+];
 
 /** In the order in which they are read: first what is reported, last what may come. */
 const LEADS = {

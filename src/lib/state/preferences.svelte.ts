@@ -24,6 +24,11 @@ export class Preferences {
 		return this.#renderer;
 	}
 
+	/** What an address asks for goes before what this person chose. */
+	rendererFor(asked: RendererChoice): RendererChoice {
+		return asked === 'auto' ? this.#renderer : asked;
+	}
+
 	setRenderer(choice: RendererChoice): void {
 		this.#renderer = choice;
 		remember(RENDERER, choice);

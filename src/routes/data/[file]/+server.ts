@@ -7,6 +7,6 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 export const entries = () =>
-	dataFiles.filter(({ path }) => !/\/|^stances/.test(path)).map(({ path }) => ({ file: path }));
+	dataFiles.filter(({ path }) => !path.includes('/')).map(({ path }) => ({ file: path }));
 
 export const GET = ({ params }) => answerWith(params.file) ?? error(404, `No data in "${params.file}".`);
