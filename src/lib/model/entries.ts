@@ -9,7 +9,16 @@ export interface Entry {
 }
 
 export const ENTRIES: readonly Entry[] = [
-	{ page: 'map', label: 'Map', pages: [] },
+	{
+		page: 'map',
+		label: 'Map',
+		pages: [
+			{ page: 'map', label: 'The map' },
+			{ page: 'table', label: 'Table' },
+			{ page: 'timeline', label: 'Timeline' },
+			{ page: 'compare', label: 'Compare' }
+		]
+	},
 	{
 		page: 'brief',
 		label: 'Briefing',

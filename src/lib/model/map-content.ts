@@ -5,8 +5,8 @@
  */
 import type { Cell, Content, Country, LayerId, Outline, Scene } from './schema';
 
-/** Of a cell what its colour and mark need. A whole cell is one too. */
-export interface MapCell extends Pick<Cell, 'code'> {
+/** Of a cell what its colour, its mark and a filter need. A whole cell is one too. */
+export interface MapCell extends Pick<Cell, 'code' | 'themes'> {
 	/** Anything where the cell is soft; null where it is firm. */
 	otherReading: unknown;
 }
@@ -20,20 +20,29 @@ export interface MapContent {
 	countries: readonly MapCountry[];
 	/** The talk in its order: enough to lead to a scene. */
 	scenes: readonly Pick<Scene, 'id' | 'layer'>[];
+	/** Ids of themes and events, in their order: what addresses can name. */
+	themes: readonly string[];
+	events: readonly string[];
 	article: Pick<Outline, 'title' | 'author' | 'outlet' | 'dateNote' | 'codedOn'>;
 }
 
-export function mapContent({ countries, scenes, outline }: Content): MapContent {
+export function mapContent({ countries, scenes, themes, events, outline }: Content): MapContent {
 	const { title, author, outlet, dateNote, codedOn } = outline;
 	return {
 		countries: countries.map(mapCountry),
 		scenes: scenes.map(({ id, layer }) => ({ id, layer })),
+		themes: themes.map(({ id }) => id),
+		events: events.map(({ id }) => id),
 		article: { title, author, outlet, dateNote, codedOn }
 	};
 }
 
 function mapCountry({ id, name, inSentence, aliases, neighbour, cells }: Country): MapCountry {
-	const mapCell = ({ code, otherReading }: Cell): MapCell => ({ code, otherReading: otherReading && 1 });
+	const mapCell = ({ code, themes, otherReading }: Cell): MapCell => ({
+		code,
+		themes,
+		otherReading: otherReading && 1
+	});
 	const { recognition, engagement, security } = cells;
 	return {
 		id,

@@ -2,7 +2,9 @@
  * The view: everything the address says, and nothing else. `decode` is total: any address gives a
  * valid view and a short notice for each thing it could not use. `encode` omits defaults.
  */
-import { fold } from './fold';
+import type { Filter, LayerCodes } from './filter';
+import { compared, findCountry, findLayer, type Unknown } from './address-words';
+import { COMPARED, PARAMS, type Param } from './params';
 import type { LayerId } from './schema';
 
 /** A page below another comes before it. */
@@ -16,7 +18,10 @@ const PAGES = [
 	'brief/ready',
 	'brief',
 	'share',
-	'data'
+	'data',
+	'table',
+	'timeline',
+	'compare'
 ] as const;
 /** Each the path of its page, but for the map; a scene has its id after `brief/`. */
 export type PageId = 'map' | (typeof PAGES)[number];
@@ -40,6 +45,18 @@ export interface View {
 	renderer: RendererChoice;
 	projector: ProjectorChoice;
 	claims: ClaimsChoice;
+	/** Which countries are shown, see `filter.ts`. */
+	filter: Filter;
+	/** The layer that symbols at the names tell of, over the fill. */
+	second: LayerId | null;
+	/** Ids of the countries that stand side by side, in the order of the list, at most four. */
+	compare: readonly string[];
+	/** Whether the relations of what is open are drawn. */
+	arcs: 'off' | 'on';
+	/** Id of the event that is open. */
+	event: string | null;
+	/** The column that the table is sorted by; "-" before it turns the order round. */
+	sort: string;
 }
 
 /** What addresses can name. */
@@ -49,6 +66,11 @@ export interface ViewSpace {
 	countries: readonly { id: string; name: string; aliases: readonly string[] }[];
 	/** In the order of the talk. */
 	scenes: readonly { id: string; layer: LayerId }[];
+	/** Every code of the codebook. */
+	codes: LayerCodes;
+	/** Ids of themes and events, in their order. */
+	themes: readonly string[];
+	events: readonly string[];
 }
 
 export interface Decoded {
@@ -57,12 +79,6 @@ export interface Decoded {
 	notices: string[];
 }
 
-const THEMES: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
-const RENDERERS: readonly RendererChoice[] = ['auto', 'svg', 'gl'];
-const PROJECTORS: readonly ProjectorChoice[] = ['auto', 'on', 'off'];
-const CLAIMS: readonly ClaimsChoice[] = ['all', 'reported'];
-/** Query parameters that hold one of a few words, in the order in which they are written. */
-const CHOICES = ['claims', 'theme', 'renderer', 'projector'] as const;
 /** The query in which the page for unknown addresses hands over the path that led there. */
 export const LOST = 'lost';
 /** Shown back to the reader inside a notice: long or hostile addresses stay short. */
@@ -77,7 +93,13 @@ export function defaultView(space: ViewSpace): View {
 		theme: 'auto',
 		renderer: 'auto',
 		projector: 'auto',
-		claims: 'all'
+		claims: 'all',
+		filter: [],
+		second: null,
+		compare: [],
+		arcs: 'off',
+		event: null,
+		sort: 'name'
 	};
 }
 
@@ -89,7 +111,9 @@ export function defaultView(space: ViewSpace): View {
 export function decode(path: string, search: string, space: ViewSpace): Decoded {
 	const view = defaultView(space);
 	const notices: string[] = [];
-	const unknown = (what: string, value: string) =>
+	/** Countries that the path of a comparison names. */
+	const named: string[] = [];
+	const unknown: Unknown = (what, value) =>
 		notices.push(
 			`The address names no ${what} “${[...value].slice(0, NOTICE_LENGTH).join('')}”; showing the nearest view.`
 		);
@@ -104,20 +128,21 @@ export function decode(path: string, search: string, space: ViewSpace): Decoded 
 		const rest = segments.slice(page.split('/').length);
 		const scene = page === 'brief' && space.scenes.find(({ id }) => id === rest[0]?.toLowerCase());
 		if (scene) Object.assign(view, { scene: scene.id, layer: scene.layer });
-		for (const word of scene ? rest.slice(1) : rest) unknown(page === 'brief' ? 'scene' : 'page', word);
+		for (const word of scene ? rest.slice(1) : rest) {
+			const country = page === 'compare' ? findCountry(word, space) : undefined;
+			if (country) named.push(country);
+			else unknown({ brief: 'scene', compare: 'country' }[page as string] ?? 'page', word);
+		}
 	} else {
 		readMapPath(segments, view, space, unknown);
 	}
-	readQuery(query, view, space, unknown);
+	for (const param of PARAMS) readParam(param as Param, query, view, space, unknown);
+	if (view.second === view.layer) view.second = null;
+	readCompared(named, view, space, unknown);
 	return { view, notices };
 }
 
-function readMapPath(
-	segments: string[],
-	view: View,
-	space: ViewSpace,
-	unknown: (what: string, value: string) => void
-): void {
+function readMapPath(segments: string[], view: View, space: ViewSpace, unknown: Unknown): void {
 	for (const segment of segments) {
 		const layer = findLayer(segment, space);
 		const country = findCountry(segment, space);
@@ -127,36 +152,26 @@ function readMapPath(
 	}
 }
 
-function readQuery(
+/** Path and query together name who stands side by side; on the map the country that is open is one of them. */
+function readCompared(named: readonly string[], view: View, space: ViewSpace, unknown: Unknown): void {
+	const open = view.page === 'map' ? view.country : null;
+	if (open && view.compare.length > 0) Object.assign(view, { page: 'compare', country: null });
+	const wanted = [...new Set([...named, ...(open ? [open] : []), ...view.compare])];
+	view.compare = view.page === 'compare' ? compared(wanted.slice(0, COMPARED), space) : [];
+	if (view.page === 'compare') for (const id of wanted.slice(COMPARED)) unknown('place beside four for', id);
+}
+
+function readParam(
+	{ name, key, on, read }: Param,
 	query: URLSearchParams,
 	view: View,
 	space: ViewSpace,
-	unknown: (what: string, value: string) => void
+	unknown: Unknown
 ): void {
-	const layer = query.get('layer');
-	if (layer !== null && view.page !== 'map') {
-		const found = findLayer(layer, space);
-		if (found) view.layer = found;
-		else unknown('layer', layer);
-	}
-	const country = query.get('country');
-	if (country !== null && keepsCountry(view)) {
-		const found = findCountry(country, space);
-		if (found) view.country = found;
-		else unknown('country', country);
-	}
-	const choice = <T extends string>(name: string, all: readonly T[]): T | undefined => {
-		const text = query.get(name);
-		const found = all.find((id) => id === text?.toLowerCase());
-		if (text !== null && !found) unknown(name, text);
-		return found;
-	};
-	view.claims = choice('claims', CLAIMS) ?? view.claims;
-	view.theme = choice('theme', THEMES) ?? view.theme;
-	view.renderer = choice('renderer', RENDERERS) ?? view.renderer;
-	// Typed by hand it may stand alone: `?projector`.
-	if (query.get('projector') === '') view.projector = 'on';
-	else view.projector = choice('projector', PROJECTORS) ?? view.projector;
+	const text = query.get(name);
+	if (text === null || !on(view)) return;
+	const value = read(text, space, unknown);
+	if (value !== undefined) Object.assign(view, { [key]: value });
 }
 
 /** The view with some of it changed; only in a briefing is there a scene. */
@@ -167,22 +182,22 @@ export function changed(view: View, change: Partial<View>): View {
 
 /** The address of a view, below the site's root: "recognition/PAK/?theme=dark"; the default view is "". */
 export function encode(view: View, space: ViewSpace): string {
-	const defaults = defaultView(space);
 	const query = new URLSearchParams();
-	let path = '';
-	if (view.page !== 'map') {
-		const scene = view.page === 'brief' ? sceneOf(view, space) : undefined;
-		path = scene ? `${view.page}/${scene.id}/` : `${view.page}/`;
-		if (view.layer !== (scene ?? defaults).layer) query.set('layer', view.layer);
-		if (view.country && keepsCountry(view)) query.set('country', view.country);
-	} else if (view.country) {
-		path = `${view.layer}/${view.country}/`;
-	} else if (view.layer !== defaults.layer) {
-		path = `${view.layer}/`;
+	for (const param of PARAMS) {
+		const text = param.on(view) ? param.write(view, space) : '';
+		if (text) query.set(param.name, text);
 	}
-	for (const name of CHOICES) if (view[name] !== defaults[name]) query.set(name, view[name]);
+	const path = pathOf(view, space);
 	const search = query.toString();
 	return search ? `${path}?${search}` : path;
+}
+
+function pathOf({ page, scene, layer, country, compare }: View, space: ViewSpace): string {
+	if (page === 'brief' && space.scenes.some(({ id }) => id === scene)) return `brief/${scene}/`;
+	if (page === 'compare' && compare.length > 1) return `compare/${compare.slice(0, 2).join('/')}/`;
+	if (page !== 'map') return `${page}/`;
+	if (country) return `${layer}/${country}/`;
+	return layer === defaultView(space).layer ? '' : `${layer}/`;
 }
 
 /**
@@ -194,26 +209,6 @@ export function pushesHistory(from: View, to: View): boolean {
 	return (
 		from.page !== to.page || from.scene !== to.scene || from.layer !== to.layer || from.country !== to.country
 	);
-}
-
-/** Pages that a country can lie over, or that speak of the view with a country open. */
-function keepsCountry({ page, scene }: Pick<View, 'page' | 'scene'>): boolean {
-	return scene !== null || page === 'share';
-}
-
-function sceneOf(view: View, space: ViewSpace): ViewSpace['scenes'][number] | undefined {
-	return space.scenes.find(({ id }) => id === view.scene);
-}
-
-function findLayer(text: string, space: ViewSpace): LayerId | undefined {
-	return space.layers.find((id) => id === text.toLowerCase());
-}
-
-function findCountry(text: string, space: ViewSpace): string | undefined {
-	const wanted = fold(text);
-	return space.countries.find(({ id, name, aliases }) =>
-		[id, name, ...aliases].some((word) => fold(word) === wanted)
-	)?.id;
 }
 
 function unescapeSegment(segment: string): string {

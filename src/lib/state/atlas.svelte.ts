@@ -16,6 +16,7 @@ import {
 	type View,
 	type ViewSpace
 } from '../model/view';
+import { viewSpace } from '../model/view-space';
 import type { MapContent, MapCountry } from '../model/map-content';
 import { isDigression, resumed, sceneNumber } from '../model/scene-view';
 import type { Citation, LayerId } from '../model/schema';
@@ -64,7 +65,12 @@ export class Atlas {
 				theme: 'auto',
 				renderer: 'auto',
 				projector: 'auto',
-				claims: 'all'
+				claims: 'all',
+				filter: [],
+				second: null,
+				arcs: 'off',
+				event: null,
+				sort: 'name'
 			},
 			this.space
 		)
@@ -73,8 +79,7 @@ export class Atlas {
 	constructor(surroundings: AtlasSurroundings) {
 		this.#surroundings = surroundings;
 		this.content = surroundings.content;
-		const { countries, scenes } = surroundings.content;
-		this.space = { layers: layers.map(({ id }) => id), countries, scenes };
+		this.space = viewSpace(layers, surroundings.content);
 	}
 
 	countryOf(id: string | null): MapCountry | null {
@@ -100,8 +105,10 @@ export class Atlas {
 	show(change: Partial<View>): void {
 		this.#go(change);
 	}
+	/** The layer of the symbols, once it is painted, changes places with the one that was. */
 	setLayer(layer: LayerId): void {
-		this.#go({ layer });
+		const { layer: painted, second } = this.view;
+		this.#go({ layer, ...(layer === second && { second: painted }) });
 	}
 	/** Layer by its place in the list, from 1; nothing happens where there is none. */
 	setLayerAt(place: number): void {

@@ -6,12 +6,13 @@ import { layers } from '../layers';
 import type { MapContent } from '../model/map-content';
 import { WAITING, type Talk } from '../model/talk';
 import { decode, defaultView, encode, type ViewSpace } from '../model/view';
+import { viewSpace } from '../model/view-space';
 import { Atlas } from './atlas.svelte';
 import type { SharedTalk } from './shared-talk.svelte';
 
 /** What addresses of the talk can name. */
-export function talkSpace({ countries, scenes }: MapContent): ViewSpace {
-	return { layers: layers.map(({ id }) => id), countries, scenes };
+export function talkSpace(content: MapContent): ViewSpace {
+	return viewSpace(layers, content);
 }
 
 /** The first scene, until another window says where the talk is. @param by id of the window */

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { enlargement, isProjected } from '../../../src/lib/model/projector';
 import { decode, encode } from '../../../src/lib/model/view';
+import { viewSpace } from '../../../src/lib/model/view-space';
 
-const space = { layers: ['recognition'] as const, countries: [], scenes: [] };
+const space = viewSpace([], { countries: [], scenes: [], themes: [], events: [] });
 const wall = { choice: 'auto', fullscreen: true, width: 1280, height: 720 } as const;
 
 describe('projector mode', () => {

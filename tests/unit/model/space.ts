@@ -2,26 +2,22 @@
 import content from 'virtual:content/map';
 import { layers } from '../../../src/lib/layers';
 import { ENTRIES } from '../../../src/lib/model/entries';
-import type {
-	ClaimsChoice,
-	PageId,
-	ProjectorChoice,
-	RendererChoice,
-	ThemeChoice,
-	View,
-	ViewSpace
+import { viewSpace } from '../../../src/lib/model/view-space';
+import {
+	defaultView,
+	type ClaimsChoice,
+	type PageId,
+	type ProjectorChoice,
+	type RendererChoice,
+	type ThemeChoice,
+	type View,
+	type ViewSpace
 } from '../../../src/lib/model/view';
 
-export const space: ViewSpace = {
-	layers: layers.map(({ id }) => id),
-	countries: content.countries,
-	scenes: content.scenes
-};
+export const space: ViewSpace = viewSpace(layers, content);
+const plain = defaultView(space);
 
-export const pages: readonly PageId[] = [
-	'map',
-	...ENTRIES.flatMap((entry) => entry.pages.map(({ page }) => page))
-];
+export const pages: readonly PageId[] = ENTRIES.flatMap((entry) => entry.pages.map(({ page }) => page));
 export const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark'];
 export const renderers: readonly RendererChoice[] = ['auto', 'svg', 'gl'];
 export const projectors: readonly ProjectorChoice[] = ['auto', 'on', 'off'];
@@ -37,20 +33,12 @@ const places = space.layers.flatMap((layer) => countries.map((country) => ({ lay
 
 /** Pages × layers × countries and none × themes × bases × projectors. */
 export const views: readonly View[] = pages.flatMap((page) =>
-	places.flatMap((place) => choices.map((choice): View => ({ page, scene: null, ...place, ...choice })))
+	places.flatMap((place) => choices.map((choice): View => ({ ...plain, page, ...place, ...choice })))
 );
 
 /** Scenes × layers × countries and none: every scene and every digression from it. */
 export const sceneViews: readonly View[] = space.scenes.flatMap(({ id: scene }) =>
-	places.map((place): View => ({
-		page: 'brief',
-		scene,
-		...place,
-		theme: 'auto',
-		renderer: 'auto',
-		projector: 'auto',
-		claims: 'all'
-	}))
+	places.map((place): View => ({ ...plain, page: 'brief', scene, ...place }))
 );
 
 /** "recognition/PAK/?theme=dark" as an address bar hands it over: path and query. */

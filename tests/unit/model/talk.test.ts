@@ -3,11 +3,11 @@ import content from 'virtual:content/map';
 import { describe, expect, test } from 'vitest';
 import { acted, ARRIVED, holdsOver, WAITING, type Talk } from '../../../src/lib/model/talk';
 import { APP, messageFrom } from '../../../src/lib/model/talk-message';
-import type { ViewSpace } from '../../../src/lib/model/view';
+import { viewSpace } from '../../../src/lib/model/view-space';
 import { layers } from '../../../src/lib/layers';
 import { chance } from './random';
 
-const space: ViewSpace = { ...content, layers: layers.map(({ id }) => id) };
+const space = viewSpace(layers, content);
 const [one, two, three] = content.scenes;
 if (!one || !two || !three) throw new Error('The talk has fewer than three scenes.');
 

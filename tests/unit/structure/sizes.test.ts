@@ -7,6 +7,7 @@ const REASONS: Record<string, string> = {
 	'src/lib/model/schema.ts': 'the shapes of all records; split, they could not be read side by side',
 	'src/lib/model/records-read.ts': 'from texts to records: one reader for every kind of file',
 	'src/lib/model/view.ts': 'the address both ways: one table, one reader, one writer, which must agree',
+	'src/lib/model/params.ts': 'the parameter table in full; split, two parts of an address could share a name',
 	'src/lib/model/keys.ts': 'the key table in full, and the few rules by which a press finds its row',
 	'src/lib/layers/engagement.ts': 'a table: one layer with every category and all that is said of each',
 	'src/lib/map/views.ts': 'every view that has a name, and the one rule that frames them all',
