@@ -9,9 +9,12 @@ import { siteUrl } from './scripts/site-url.ts';
 /**
  * What every page needs at once, in one file: the layout and all that it imports. Left to itself the bundler
  * cuts it up further for each part that is loaded late and shares a module with it, and many small files
- * compress badly.
+ * compress badly. The reader of packed records is in it too: shared by parts that come late and by pages, it would
+ * be a file of its own that Kit forgets to ask for in time.
  */
-const start = { groups: [{ name: 'start', test: /src\/routes\/\(map\)\/\+layout\.svelte$/ }] };
+const start = {
+	groups: [{ name: 'start', test: /src\/(routes\/\(map\)\/\+layout\.svelte|lib\/model\/packed\.ts)$/ }]
+};
 
 /**
  * The large part of the GL map gets a name by which the service worker tells it from what every view needs.

@@ -6,14 +6,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
+import { packed, type Json } from '../src/lib/model/packed.ts';
 
 /** How the browser gets a record, by the name of a module: small parts of the whole, each as late as it may be. */
 type Site = typeof import('./site-modules');
 type Content = NonNullable<ReturnType<Site['readContent']>['content']>;
+/** All that is coded, for paper and for the files of data: they are made here, and no browser reads it. */
+const WHOLE = 'virtual:content';
 const PARTS: Readonly<
 	Record<string, (site: Site, content: Content, geo: (file: string) => string) => string>
 > = {
-	'virtual:content/map': ({ mapContent }, content) => exported(mapContent(content)),
+	'virtual:content/map': ({ mapContent }, content) => atOnce(mapContent(content)),
 	'virtual:content/argument': ({ argumentContent }, content) => exported(argumentContent(content)),
 	'virtual:content/actors': ({ actorsContent }, content) => exported(actorsContent(content)),
 	'virtual:content/method': ({ methodContent }, content) => exported(methodContent(content)),
@@ -23,23 +26,10 @@ const PARTS: Readonly<
 	'virtual:content/stances': ({ stanceContent }, content) => exported(stanceContent(content)),
 	'virtual:content/evidence': ({ evidenceOf }, content) => exported(evidenceOf(content)),
 	'virtual:content/scenes': ({ briefingContent }, content) => exported(briefingContent(content)),
-	// What the panels have already brought is not sent again, and only a briefing needs the talk.
-	'virtual:content': (
-		_,
-		{
-			countries: _countries,
-			relations: _relations,
-			scenes: _scenes,
-			spots: _spots,
-			changes: _changes,
-			fingerprints: _lock,
-			...rest
-		}
-	) =>
-		`import stances from 'virtual:content/stances';
-const { countries, relations } = stances;
-export default { countries, relations, ...${asModule(rest)} };`,
-	'virtual:geography': ({ mapGeography }, _, geo) => exported(mapGeography(geo('index'))),
+	// The talk is in a module of its own.
+	[WHOLE]: (_, { scenes: _scenes, spots: _spots, changes: _changes, fingerprints: _lock, ...rest }) =>
+		exported(rest),
+	'virtual:geography': ({ mapGeography }, _, geo) => atOnce(mapGeography(geo('index'))),
 	'virtual:geography/disputes': ({ disputeRegister }, { countries }, geo) =>
 		exported(disputeRegister(geo('index'), geo('first-paint'), countries)),
 	'virtual:geography/places': ({ placesOnMap }, { places }, geo) =>
@@ -73,8 +63,18 @@ function asModule(value: unknown): string {
 	return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
-function exported(value: unknown): string {
+/** A part that the map needs before it answers: nothing is left to do with it. */
+function atOnce(value: object): string {
 	return `export default ${asModule(value)}`;
+}
+
+/** The reader of packed records, as a module names it. */
+const UNPACK = JSON.stringify(join(import.meta.dirname, '..', 'src', 'lib', 'model', 'packed.ts'));
+
+/** A part that comes later, packed. */
+function exported(value: object): string {
+	const plain = JSON.parse(JSON.stringify(value)) as Json;
+	return `import { unpacked } from ${UNPACK};\nexport default unpacked(${asModule(packed(plain))});`;
 }
 
 export function contentPlugin(folder: string): Plugin {
@@ -86,6 +86,8 @@ export function contentPlugin(folder: string): Plugin {
 		async load(id) {
 			const part = id.startsWith(VIRTUAL) ? PARTS[id.slice(VIRTUAL.length)] : undefined;
 			if (!part) return;
+			// Kit makes a bundle for the browser of pages without script too: nothing asks for it, but it would be kept.
+			if (id === VIRTUAL + WHOLE && this.environment.name === 'client') return 'export default null';
 			const modules = await site();
 			const geo = (file: string) => readFileSync(join(folder, 'geo', `${file}.json`), 'utf8');
 			const files = contentFiles(folder);

@@ -27,7 +27,7 @@ declare module 'virtual:geography/places' {
 	const places: readonly PlaceOnMap[];
 	export default places;
 }
-/** The coded article; the talk is in a module of its own. */
+/** The coded article, for what the build itself makes (paper, files of data); the talk is in a module of its own. */
 declare module 'virtual:content' {
 	import type { Facts } from '$lib/model/schema';
 	const content: Facts;

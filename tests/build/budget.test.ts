@@ -30,7 +30,9 @@ const SLOW = { timeout: 120_000 };
 
 const home = pageAt('');
 const isReading = ({ file }: Page) =>
-	/^(about|evidence|argument|actors|method|data|share)\/|^brief\/(ready\/)?index/.test(file);
+	/^(about|evidence|argument|actors|method|data|share|table|timeline|compare)\/|^brief\/(ready\/)?index/.test(
+		file
+	);
 /** A scene of the talk. */
 const isScene = ({ file }: Page) => scenes.some(({ id }) => file === `brief/${id}/index.html`);
 /** All maps of the talk, for paper. */

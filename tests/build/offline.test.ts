@@ -3,6 +3,11 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { isOfBuild, precacheList } from '../../src/service-worker/plan';
 import { brotli, bytesOf, files, pages, textOf } from './site';
 
+interface Stances {
+	article: { sections: { paragraphs: { gist: string }[] }[] };
+	countries: { stance: { text: string }; summary: { text: string } }[];
+}
+
 const KB = 1000;
 const worker = textOf('service-worker.js');
 /** The build's own files as the worker is told of them; "`" or quotes, with the base in front. */
@@ -52,6 +57,19 @@ describe('what is kept for a day without network', () => {
 				'/manifest.webmanifest'
 			].sort()
 		);
+	});
+
+	test('is no content that only paper needs: what a panel or a page tells stands in one script', () => {
+		const { article, countries }: Stances = JSON.parse(textOf('data/stances.json'));
+		const texts = [
+			...countries.flatMap(({ stance, summary }) => [stance.text, summary.text]),
+			...article.sections.flatMap(({ paragraphs }) => paragraphs.map(({ gist }) => gist))
+		];
+		const scripts = list.filter((path) => path.endsWith('.js')).map((path) => textOf(fileOf(path)));
+		const written = texts.map((text) => JSON.stringify(text).slice(1, -1));
+		const oddly = written.filter((text) => scripts.filter((script) => script.includes(text)).length !== 1);
+		expect(texts.length).toBeGreaterThan(40);
+		expect(oddly).toEqual([]);
 	});
 
 	test('goes with every page of the same build, and only with those', () => {

@@ -22,6 +22,7 @@ const wanted = [
 	...['about', 'about/borders', 'evidence', 'argument', 'actors', 'method', 'share', 'data'].map(
 		(page) => `${page}/index.html`
 	),
+	...['table', 'timeline', 'compare'].map((page) => `${page}/index.html`),
 	'data/stances.json',
 	...['', 'ready/', 'presenter/', 'print/'].map((page) => `brief/${page}index.html`),
 	...scenes.map(({ id }) => `brief/${id}/index.html`),
@@ -34,7 +35,8 @@ const hasNoMap = ({ file }: Page) => /^brief\/(presenter|print)\//.test(file);
 const lost = '404.html';
 const placed = pages.filter(({ file }) => file !== lost);
 const mapPages = placed.filter(
-	(page) => !/^(about|brief|evidence|argument|actors|method|share|data)\//.test(page.file)
+	(page) =>
+		!/^(about|brief|evidence|argument|actors|method|share|data|table|timeline|compare)\//.test(page.file)
 );
 
 const titleOf = ({ html }: Page) => /<title>([^<]*)<\/title>/.exec(html)?.[1]?.trim() ?? '';
@@ -51,7 +53,7 @@ const fillsOf = (page: Page) =>
 
 describe('the site', () => {
 	test('has every page, and the data', () => {
-		expect(wanted).toHaveLength(45 + 11 + 4 + scenes.length);
+		expect(wanted).toHaveLength(45 + 11 + 3 + 4 + scenes.length);
 		expect(wanted.filter((file) => !files.includes(file))).toEqual([]);
 	});
 

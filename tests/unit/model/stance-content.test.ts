@@ -11,11 +11,6 @@ test('the panels get what stanceContent takes from the whole content', () => {
 	expect(stances).toEqual(stanceContent(whole));
 });
 
-test('the whole content brings nothing that the panels have brought already', () => {
-	expect(content.countries).toBe(stances.countries);
-	expect(content.relations).toBe(stances.relations);
-});
-
 test('the panels carry names for their relations only', () => {
 	const used = new Set(stances.relations.flatMap(({ from, to }) => [...from, ...to]).map(refKey));
 	expect(Object.keys(stances.names).filter((key) => !used.has(key))).toEqual([]);
