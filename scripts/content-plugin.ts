@@ -24,6 +24,7 @@ const PARTS: Readonly<
 	'virtual:content/coding': (_, { spots, changes, fingerprints }) =>
 		exported({ spots, changes, fingerprints }),
 	'virtual:content/stances': ({ stanceContent }, content) => exported(stanceContent(content)),
+	'virtual:content/timeline': ({ timelineContent }, content) => exported(timelineContent(content)),
 	'virtual:content/evidence': ({ evidenceOf }, content) => exported(evidenceOf(content)),
 	'virtual:content/scenes': ({ briefingContent }, content) => exported(briefingContent(content)),
 	// The talk is in a module of its own.

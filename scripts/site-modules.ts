@@ -16,6 +16,7 @@ export { briefingContent } from '../src/lib/model/briefing-content';
 export { mapContent } from '../src/lib/model/map-content';
 export { methodContent } from '../src/lib/model/method-content';
 export { stanceContent } from '../src/lib/model/stance-content';
+export { timelineContent } from '../src/lib/model/timeline-content';
 export { paletteCss, projectorCss } from '../src/lib/map/stylesheet';
 export { formatProblems, readContent } from '../src/lib/model/records';
 

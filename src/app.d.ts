@@ -39,6 +39,12 @@ declare module 'virtual:content/argument' {
 	const argument: ArgumentContent;
 	export default argument;
 }
+/** The events with what they name; late, for whoever has the stances as well. */
+declare module 'virtual:content/timeline' {
+	import type { TimelineContent } from '$lib/model/timeline-content';
+	const timeline: TimelineContent;
+	export default timeline;
+}
 /** What the article names that is no country, with relations. */
 declare module 'virtual:content/actors' {
 	import type { ActorToRead } from '$lib/model/actors-content';

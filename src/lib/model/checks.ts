@@ -2,6 +2,7 @@
 import * as changes from './records-changes';
 import * as citations from './records-citations';
 import * as codes from './records-codes';
+import * as events from './records-events';
 import * as links from './records-links';
 import * as lock from './records-lock';
 import type { Problem } from './records-problem';
@@ -44,6 +45,9 @@ export const checks: readonly Check[] = [
 	codes.neighboursAreMarked,
 	wording.stancesAreShort,
 	wording.claimsDiffer,
+	events.eventRelationsLeadSomewhere,
+	events.eventsShareSentencesWithTheirRelations,
+	events.decadesAreNamed,
 	scenes.sceneIdsAreFree,
 	scenes.sceneLinksLeadSomewhere,
 	scenes.scenesShowNothingTwice,

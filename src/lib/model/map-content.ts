@@ -4,6 +4,7 @@
  * first view nothing.
  */
 import type { Cell, Content, Country, LayerId, Outline, Scene } from './schema';
+import { inTime } from './timeline';
 
 /** Of a cell what its colour, its mark and a filter need. A whole cell is one too. */
 export interface MapCell extends Pick<Cell, 'code' | 'themes'> {
@@ -20,7 +21,7 @@ export interface MapContent {
 	countries: readonly MapCountry[];
 	/** The talk in its order: enough to lead to a scene. */
 	scenes: readonly Pick<Scene, 'id' | 'layer'>[];
-	/** Ids of themes and events, in their order: what addresses can name. */
+	/** Ids of themes, and of events as the timeline tells them: what addresses can name. */
 	themes: readonly string[];
 	events: readonly string[];
 	article: Pick<Outline, 'title' | 'author' | 'outlet' | 'dateNote' | 'codedOn'>;
@@ -32,7 +33,7 @@ export function mapContent({ countries, scenes, themes, events, outline }: Conte
 		countries: countries.map(mapCountry),
 		scenes: scenes.map(({ id, layer }) => ({ id, layer })),
 		themes: themes.map(({ id }) => id),
-		events: events.map(({ id }) => id),
+		events: inTime(events).map(({ id }) => id),
 		article: { title, author, outlet, dateNote, codedOn }
 	};
 }

@@ -188,6 +188,8 @@ export const EventSchema = v.strictObject({
 	start: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
 	text,
 	involves: v.array(RefSchema),
+	/** Those that tell the same, with the same dating. */
+	relations: v.array(numbered('R')),
 	note: v.nullable(text),
 	citations
 });

@@ -29,15 +29,20 @@ export function refKey(ref: Ref): string | null {
 }
 
 /** Words for whatever these relations name, by `refKey`. */
-export function namesIn(
-	relations: readonly Relation[],
-	{ countries, actors, places, events }: Content
-): Names {
+export function namesIn(relations: readonly Relation[], content: Content): Names {
+	return namesOf(
+		relations.flatMap(({ from, to }) => [...from, ...to]),
+		content
+	);
+}
+
+/** Words for these references, by `refKey`. */
+export function namesOf(refs: readonly Ref[], { countries, actors, places, events }: Content): Names {
 	const names: Record<string, string> = {};
 	for (const { id, name, inSentence } of countries) names[`country:${id}`] = inSentence ?? name;
 	for (const { id, name, inSentence } of actors) names[`actor:${id}`] = inSentence ?? name;
 	for (const { id, name } of places) names[`place:${id}`] = name;
 	for (const { id, text } of events) names[`event:${id}`] = text;
-	const used = new Set(relations.flatMap(({ from, to }) => [...from, ...to]).map(refKey));
+	const used = new Set(refs.map(refKey));
 	return Object.fromEntries(Object.entries(names).filter(([key]) => used.has(key)));
 }

@@ -68,7 +68,7 @@ export interface ViewSpace {
 	scenes: readonly { id: string; layer: LayerId }[];
 	/** Every code of the codebook. */
 	codes: LayerCodes;
-	/** Ids of themes and events, in their order. */
+	/** Ids of themes in their order, of events as the timeline tells them. */
 	themes: readonly string[];
 	events: readonly string[];
 }

@@ -113,6 +113,9 @@ describe('links', () => {
 		['a vague spot of a relation that is not there', set('spots.json', 'items[0].about[1]', { relation: 'R99' }), 'spots.json', 'items[0].about[1]', /V1: leads to "R99"/, /R54/],
 		['a vague spot of a theme that is not there', set('spots.json', 'items[9].about[2]', { theme: 'T99' }), 'spots.json', 'items[9].about[2]', /V10: leads to "T99"/, /T12/],
 		['a vague spot of an event that is not there', set('spots.json', 'items[0].about[0]', { event: 'E99' }), 'spots.json', 'items[0].about[0]', /leads to "E99"/, /Correct the id/],
+		['a relation of an event that is not there', add('events.json', 'items[1].relations', 'R99'), 'events.json', 'items[1].relations[1]', /E2: leads to "R99"/, /R54/],
+		['a relation that rests on other sentences than its event', add('events.json', 'items[15].relations', 'R34'), 'events.json', 'items[15].relations[1]', /E16: "R34" shares no cited sentence/, /§5 ¶1/],
+		['a decade that nobody can read', set('events.json', 'items[5].date', 'the nineties'), 'events.json', 'items[5].date', /E6: "the nineties" names no decade/, /"1990s"/],
 		['a norm as a security theme', add(PAK, 'cells.security.themes', 'T9'), PAK, 'cells.security.themes[1]', /no security theme/, /T1, /]
 	];
 	test.each(cases)('%s', (_, spoiled, file, field, problem, remedy) => {
