@@ -16,14 +16,19 @@ import {
 
 const LAYERS = ['recognition', 'engagement', 'security'];
 const COUNTRIES = 'AFG PAK IRN TKM UZB TJK CHN RUS IND TUR KAZ KGZ UKR USA'.split(' ');
+/** Every two countries once, in the order of the list, which is that of their names. */
+const PAIRS = 'AFG CHN IND IRN KAZ KGZ PAK RUS TJK TUR TKM UKR USA UZB'
+	.split(' ')
+	.flatMap((one, at, all) => all.slice(at + 1).map((other) => `${one}/${other}/`));
 const wanted = [
 	'index.html',
 	'404.html',
 	...['about', 'about/borders', 'evidence', 'argument', 'actors', 'method', 'share', 'data'].map(
 		(page) => `${page}/index.html`
 	),
-	...['table', 'timeline', 'compare'].map((page) => `${page}/index.html`),
+	...['table', 'timeline'].map((page) => `${page}/index.html`),
 	'data/stances.json',
+	...['', ...PAIRS].map((pair) => `compare/${pair}index.html`),
 	...['', 'ready/', 'presenter/', 'print/'].map((page) => `brief/${page}index.html`),
 	...scenes.map(({ id }) => `brief/${id}/index.html`),
 	...LAYERS.map((layer) => `${layer}/index.html`),
@@ -53,7 +58,7 @@ const fillsOf = (page: Page) =>
 
 describe('the site', () => {
 	test('has every page, and the data', () => {
-		expect(wanted).toHaveLength(45 + 11 + 3 + 4 + scenes.length);
+		expect(wanted).toHaveLength(45 + 11 + 2 + 4 + 92 + scenes.length);
 		expect(wanted.filter((file) => !files.includes(file))).toEqual([]);
 	});
 

@@ -14,7 +14,9 @@ const pages = [
 	'evidence/',
 	'argument/',
 	'actors/',
-	'method/'
+	'method/',
+	'compare/',
+	'compare/IND/PAK/?with=RUS-USA'
 ];
 
 /** Each finding as rule, place and why. */

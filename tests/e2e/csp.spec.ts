@@ -33,6 +33,7 @@ const pages = [
 	'argument/',
 	'actors/',
 	'method/',
+	'compare/IND/PAK/',
 	'404.html'
 ];
 

@@ -27,6 +27,8 @@ const readingPages = [
 	{ address: 'argument/', heading: 'What the article argues' },
 	{ address: 'actors/', heading: 'Who is named besides the countries' },
 	{ address: 'method/', heading: 'How it was coded' },
+	{ address: 'compare/', heading: 'Compare countries' },
+	{ address: 'compare/IND/PAK/', heading: 'India and Pakistan, side by side' },
 	{ address: 'share/', heading: 'Share' },
 	{ address: 'data/', heading: 'Data' },
 	{ address: 'brief/', heading: 'Briefing' },

@@ -20,7 +20,9 @@ export const READING = [
 	'actors/',
 	'method/',
 	'share/',
-	'data/'
+	'data/',
+	'compare/',
+	'compare/IND/PAK/'
 ];
 
 /** `/` and the pages to read show the first layer. */

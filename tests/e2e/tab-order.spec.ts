@@ -4,14 +4,25 @@ import { desktop, open } from './map';
 
 test.use({ ...desktop, reducedMotion: 'reduce' });
 
-for (const address of ['', 'security/PAK/', 'about/', 'evidence/', 'argument/', 'actors/', 'method/']) {
+for (const address of [
+	'',
+	'security/PAK/',
+	'about/',
+	'evidence/',
+	'argument/',
+	'actors/',
+	'method/',
+	'compare/IND/PAK/'
+]) {
 	test(`Tab reaches everything on /${address}, once each, and always shows where it is`, async ({ page }) => {
 		await open(page, address);
 		if (!address)
 			await page.locator('.legend details').evaluate((details: HTMLDetailsElement) => (details.open = true));
 		const wanted = await page.evaluate(() => {
 			const all = [
-				...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, textarea, [tabindex]')
+				...document.querySelectorAll<HTMLElement>(
+					'a[href], button, summary, input, select, textarea, [tabindex]'
+				)
 			];
 			const stops = all.filter(
 				(element) =>

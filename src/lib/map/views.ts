@@ -33,7 +33,11 @@ export function countryBox(id: string | null, geography: Geography): Box {
 	if (!own || !subject) return HOME;
 	if (id === SUBJECT) return [own[0] - 8, own[1] - 6, own[2] + 8, own[3] + 6];
 	const both = unionOf([own, subject]);
-	return both[2] - both[0] > 180 ? own : widened(both);
+	return isHalfTheEarth(both) ? own : widened(both);
+}
+
+function isHalfTheEarth([west, , east]: Box): boolean {
+	return east - west > 180;
 }
 
 /** Space that the legend takes at the lower left of a wide map, px; the stylesheet has the same numbers. */
@@ -70,6 +74,27 @@ export function shotOf(
 ): Shot {
 	const box = country || !scene ? countryBox(country, geography) : sceneBox(scene.camera, geography);
 	return { box, fit: clear ? 'clear' : fitOf(box) };
+}
+
+/** What the map shows first of a view: of a comparison those who stand side by side, with nothing over the map. */
+export function shotOfView(
+	{ country, compare }: { country: string | null; compare: readonly string[] },
+	scene: Pick<Scene, 'camera'> | null,
+	geography: Geography
+): Shot {
+	if (compare.length === 0) return shotOf(country, scene, geography);
+	return { box: comparedBox(compare, geography), fit: 'clear' };
+}
+
+/** What holds these countries; where that is half the earth, those of them that fit on one map with Afghanistan. */
+export function comparedBox(ids: readonly string[], geography: Geography): Box {
+	const boxOf = (id: string) => asBox(geography[id]?.focus) ?? HOME;
+	const subject = boxOf(SUBJECT);
+	const near = isHalfTheEarth(unionOf(ids.map(boxOf)))
+		? ids.filter((id) => !isHalfTheEarth(unionOf([boxOf(id), subject])))
+		: ids;
+	const [only = null] = near;
+	return near.length < 2 ? countryBox(only, geography) : widened(unionOf(near.map(boxOf)));
 }
 
 /** The box of a scene: as it is written, or what holds its countries with something around them. */

@@ -1,5 +1,5 @@
 /** “Reported facts only”: which statements are shown, and how what is left out is counted in words. */
-import type { ClaimKind } from './schema';
+import type { Claim, ClaimKind, Country } from './schema';
 import type { ClaimsChoice } from './view';
 import { countOf, listOf } from './words';
 
@@ -19,6 +19,11 @@ export function leftOut(statements: readonly OfKind[]): string {
 		return number > 0 ? [countOf(number, one, many)] : [];
 	};
 	return listOf([...count('view', 'view', 'views'), ...count('forecast', 'forecast', 'forecasts')]);
+}
+
+/** What is stated of a country: about every layer, then what is expected, then what was. */
+export function statementsOf({ cells, outlook, history }: Country): Claim[] {
+	return [...Object.values(cells).flatMap((cell) => cell.claims), ...outlook, ...history];
 }
 
 /** Whether nothing that is stated here is stated as a fact. */

@@ -3,6 +3,7 @@
  * outline, actors, events, places, argument and talk come with the parts that show them, so that they cost the
  * first view nothing.
  */
+import { SUBJECT } from './category';
 import type { Cell, Content, Country, LayerId, Outline, Scene } from './schema';
 import { inTime } from './timeline';
 
@@ -15,6 +16,12 @@ export interface MapCell extends Pick<Cell, 'code' | 'themes'> {
 /** Of a country what the map, its legend and its names need. A whole record is one too. */
 export interface MapCountry extends Pick<Country, 'id' | 'name' | 'inSentence' | 'aliases' | 'neighbour'> {
 	cells: Readonly<Record<LayerId, MapCell>>;
+}
+
+/** How a country comes to be in the article, for the line under its name. */
+export function standingOf({ id, neighbour }: Pick<MapCountry, 'id' | 'neighbour'>): string {
+	if (id === SUBJECT) return 'The subject of the article';
+	return neighbour ? 'Land neighbour of Afghanistan' : 'Named in the article';
 }
 
 export interface MapContent {

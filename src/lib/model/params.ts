@@ -86,8 +86,9 @@ export const PARAMS = [
 		key: 'compare',
 		on: ({ page }) => page === 'compare' || page === 'map',
 		read: (text, space, unknown) => countriesIn(text, space, unknown),
-		// Two of them are the page’s path.
-		write: ({ compare }) => compare.slice(compare.length > 1 ? 2 : 0).join(JOIN)
+		// Two of them are the page’s path; elsewhere nothing is compared.
+		write: ({ page, compare }) =>
+			page === 'compare' ? compare.slice(compare.length > 1 ? 2 : 0).join(JOIN) : ''
 	}),
 	param({
 		name: 'filter',

@@ -2,6 +2,7 @@ import briefing from 'virtual:content/scenes';
 import { describe, expect, test } from 'vitest';
 import { frame, toWorld, worldBox, type Box, type Size } from '../../../src/lib/map/camera';
 import {
+	comparedBox,
 	countryBox,
 	fitOf,
 	HOME,
@@ -10,6 +11,7 @@ import {
 	referenceFrame,
 	referenceZoom,
 	shotOf,
+	shotOfView,
 	unitsPerPixel,
 	viewBoxOf,
 	type Fit
@@ -70,6 +72,43 @@ describe('the first view of a country', () => {
 			HOME,
 			HOME
 		]);
+	});
+});
+
+describe('the first view of a comparison', () => {
+	const pairs = ids.flatMap((one, at) => ids.slice(at + 1).map((other) => [one, other]));
+	const outside = (compared: readonly string[]) =>
+		compared.filter((id) => !holds(comparedBox(compared, geography), placeOf(id).focus));
+
+	test('holds all that are compared, as far as they fit on one map', () => {
+		const without = pairs.flatMap(outside);
+		expect([...new Set(without)]).toEqual(['USA']);
+		expect(outside(['IND', 'PAK', 'RUS', 'TUR'])).toEqual([]);
+	});
+
+	test('where one is too far away, is that of the others', () => {
+		expect(comparedBox(['IND', 'PAK', 'USA'], geography)).toEqual(comparedBox(['IND', 'PAK'], geography));
+		expect(comparedBox(['IND', 'USA'], geography)).toEqual(countryBox('IND', geography));
+	});
+
+	test('is no wider than half the world', () => {
+		const wide = pairs.filter((pair) => {
+			const [west, , east] = comparedBox(pair, geography);
+			return east - west > 200 || east <= west;
+		});
+		expect(wide).toEqual([]);
+	});
+
+	test('is that of the country where there is one, and the region where there is nobody', () => {
+		expect(comparedBox(['USA'], geography)).toEqual(countryBox('USA', geography));
+		expect(shotOfView({ country: null, compare: [] }, null, geography).box).toBe(HOME);
+		expect(shotOfView({ country: 'PAK', compare: [] }, null, geography)).toEqual(
+			shotOf('PAK', null, geography)
+		);
+	});
+
+	test('has nothing lying over it', () => {
+		expect(shotOfView({ country: null, compare: ['IND', 'PAK'] }, null, geography).fit).toBe('clear');
 	});
 });
 
