@@ -1,7 +1,8 @@
 /** Pictures of a fixed size, cards and slides: words in a column, the map beside them, the source below both. */
 import type { Size } from '../map/camera';
 import { themes, type ThemeId } from '../map/palette';
-import { categoryBlock, legendBlock } from './picture-legend';
+import { categoryBlock } from './picture-legend';
+import { legendsBlock } from './picture-legends';
 import { FORMATS, SHRINKS, type Format } from './picture-formats';
 import { footBlock, type Placed } from './picture-parts';
 import type { PictureWords } from './picture-words';
@@ -70,7 +71,7 @@ function wordsBlock(
 	const finding = words.fill
 		? categoryBlock(words.fill, words.line, width, theme, { ...sans, weight: 700 })
 		: textBlock(words.line, width, sans);
-	const legend = legendBlock(words.legend, words.legendNote, { width, size: text, theme });
+	const legend = legendsBlock(words, { width, size: text, theme });
 	return {
 		...stack([
 			...kicker,

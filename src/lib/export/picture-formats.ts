@@ -37,7 +37,7 @@ export const FORMATS: Readonly<Record<Format, Measures>> = {
 };
 
 /** A long legend makes the words beside it smaller. */
-export const SHRINKS = [1, 0.92, 0.85];
+export const SHRINKS = [1, 0.92, 0.85, 0.76, 0.68];
 
 /** What enlarges a card to 1200 × 630 and a slide to 1920 × 1080. */
 export const FORMAT_SCALE = 5 / 3;

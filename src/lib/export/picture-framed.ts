@@ -2,7 +2,8 @@
 import type { Size } from '../map/camera';
 import type { Rectangle } from '../map/labels';
 import { themes, type ThemeId } from '../map/palette';
-import { categoryBlock, legendBlock } from './picture-legend';
+import { categoryBlock } from './picture-legend';
+import { legendsBlock } from './picture-legends';
 import { footBlock, type Placed } from './picture-parts';
 import type { PictureWords } from './picture-words';
 import { stack, textBlock, type Block, type TextStyle } from './text-block';
@@ -56,7 +57,7 @@ export function legendCard(words: PictureWords, map: Size, theme: ThemeId): Rect
 
 function legendOf(words: PictureWords, map: Size, theme: ThemeId): Block {
 	const width = map.width >= LEGEND_OVER ? CARD.width - 2 * CARD.padding : map.width - 2 * marginOf(map);
-	return legendBlock(words.legend, words.legendNote, { width, size: TEXT, theme });
+	return legendsBlock(words, { width, size: TEXT, theme });
 }
 
 function headBlock(words: PictureWords, map: Size, theme: ThemeId): Block {

@@ -6,19 +6,36 @@ import { stack, textBlock, type Block, type TextStyle } from './text-block';
 import { escapeXml, px } from './xml';
 
 /** Of the size of type. */
-const SWATCH = { width: 1.6, height: 1.1, gap: 0.5 };
-const ROW_GAP = 0.42;
+export const SWATCH = { width: 1.6, height: 1.1, gap: 0.5 };
+export const ROW_GAP = 0.42;
+/** What a count takes. */
+export const COUNTS = 1.4;
 /** Names under a row. */
-const NAMES = 0.86;
+export const NAMES = 0.86;
 
-/**
- * @param width px
- * @param size of type, px
- */
+export interface Form {
+	/** px */
+	width: number;
+	/** Of type, px. */
+	size: number;
+	theme: ThemeId;
+}
+
+/** How many, at the right end of a row; `middle` and `right` in px. */
+export function countMarkup(
+	count: number,
+	right: number,
+	middle: number,
+	size: number,
+	theme: ThemeId
+): string {
+	return `<text x="${px(right)}" y="${px(middle + size * 0.34)}" font-size="${px(size)}" fill="${themes[theme]['ink-muted']}" text-anchor="end">${count}</text>`;
+}
+
 export function legendBlock(
 	lines: readonly LegendLine[],
 	note: string | null,
-	{ width, size, theme }: { width: number; size: number; theme: ThemeId }
+	{ width, size, theme }: Form
 ): Block {
 	const style: TextStyle = {
 		face: 'sans',
@@ -45,11 +62,10 @@ function rowBlock(
 	const { size } = style;
 	const step = (SWATCH.width + SWATCH.gap) * size;
 	const left = fills.length * step;
-	const counts = size * 1.4;
 	const muted = themes[theme]['ink-muted'];
 	const small = { ...style, size: size * NAMES, colour: muted };
 	const text = stack([
-		{ gap: 0, block: textBlock(label, width - left - counts, style) },
+		{ gap: 0, block: textBlock(label, width - left - size * COUNTS, style) },
 		...(names ? [{ gap: 0, block: textBlock(names, width - left, small) }] : [])
 	]);
 	return {
@@ -57,11 +73,7 @@ function rowBlock(
 		at: (x, y) => {
 			const middle = y + (size * style.leading) / 2;
 			const swatches = fills.map((fill, at) => swatch(fill, theme, x + at * step, middle, size));
-			return (
-				swatches.join('') +
-				text.at(x + left, y) +
-				`<text x="${px(x + width)}" y="${px(middle + size * 0.34)}" font-size="${px(size)}" fill="${muted}" text-anchor="end">${count}</text>`
-			);
+			return swatches.join('') + text.at(x + left, y) + countMarkup(count, x + width, middle, size, theme);
 		}
 	};
 }

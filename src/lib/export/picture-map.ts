@@ -3,7 +3,7 @@ import { transformOf, type Camera, type Size } from '../map/camera';
 import type { Drawing } from '../map/drawing';
 import type { DrawnMark } from '../map/drawn-marks';
 import type { PlacedLabel } from '../map/labels';
-import { BORDER, COAST, DASHES, DISPUTED, RIVER, RIVER_OPACITY } from '../map/lines';
+import { BORDER, COAST, DASHES, DISPUTED, RIVER, RIVER_OPACITY, VEIL } from '../map/lines';
 import { themes, type ThemeId } from '../map/palette';
 import { unitsPerPixel } from '../map/views';
 import { SUBJECT } from '../model/category';
@@ -16,6 +16,8 @@ export interface PictureMap {
 	drawing: Drawing;
 	/** Fill key by country id, see `fillKey`. */
 	fills: Readonly<Record<string, string>>;
+	/** Ids of countries that a filter leaves out. */
+	leftOut?: readonly string[];
 	/** px of the picture. */
 	size: Size;
 	camera: Camera;
@@ -32,7 +34,7 @@ const CASING = 2;
 
 /** Everything inside the map's window, from its top left corner. */
 export function mapMarkup(map: PictureMap, theme: ThemeId): string {
-	const { drawing, fills, camera, size, selected } = map;
+	const { drawing, fills, camera, size, selected, leftOut = [] } = map;
 	const colours = themes[theme];
 	const units = unitsPerPixel(camera.zoom);
 	const wide = (width: number) => (width * units).toFixed(2);
@@ -56,6 +58,10 @@ export function mapMarkup(map: PictureMap, theme: ThemeId): string {
 		const dashes = DASHES[kind]?.map(wide).join(' ') ?? 'none';
 		return `<path data-kind="${escapeXml(kind)}" stroke-dasharray="${dashes}" d="${d}"/>`;
 	});
+	const veils = leftOut.flatMap((id) => {
+		const d = drawing.countries[id] ?? '';
+		return seen(d) ? [`<path data-veil="${escapeXml(id)}" d="${d}"/>`] : [];
+	});
 	const ring = selected ? drawing.countries[selected] : undefined;
 	const rings = [
 		`<path stroke="${colours.casing}" stroke-width="${wide(RING + CASING)}" d="${ring}"/>`,
@@ -68,6 +74,9 @@ export function mapMarkup(map: PictureMap, theme: ThemeId): string {
 		`<g fill-opacity="0" stroke="${colours.coast}" stroke-width="${wide(COAST)}"><use href="#context"/><use href="#coded"/></g>` +
 		`<g stroke="${colours['context-border']}"><g id="context" fill="${colours.land}">${pathsOf(drawing.context)}</g></g>` +
 		`<g stroke="${colours['coded-border']}"><g id="coded">${coded.join('')}</g></g>` +
+		(veils.length > 0
+			? `<g fill="${colours.land}" fill-opacity="${VEIL}" stroke="none">${veils.join('')}</g>`
+			: '') +
 		// Under what is given to nobody: no ring claims that.
 		`<g fill="none">${ring ? rings.join('') : ''}</g>` +
 		`<g fill="${colours.land}" stroke="none">${pathsOf(drawing.nobodys)}</g>` +
@@ -76,6 +85,6 @@ export function mapMarkup(map: PictureMap, theme: ThemeId): string {
 		`<g fill="url(#p-hatch)">${pathsOf(drawing.areas)}</g>` +
 		`<g fill="none" stroke="${colours['disputed-border']}" stroke-width="${wide(DISPUTED)}">${lines.join('')}</g></g>` +
 		map.marks.map((mark) => markMarkup(mark, theme)).join('') +
-		map.labels.map((label) => labelMarkup(label, fills, theme)).join('')
+		map.labels.map((label) => labelMarkup(label, fills, theme, leftOut)).join('')
 	);
 }

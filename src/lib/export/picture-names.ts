@@ -1,6 +1,7 @@
 /** What is written on the map of a picture: places, soft regions, seas, and over them the names of states. */
 import { MARK_TYPE, PATCH_STOPS, SYMBOL_LINE, type DrawnMark } from '../map/drawn-marks';
-import { LABEL_SIZE, type PlacedLabel } from '../map/labels';
+import { SYMBOL_SHAPES } from '../layers/symbols';
+import { LABEL_SIZE, symbolPlace, type PlacedLabel } from '../map/labels';
 import { LEADING, MARK_SIZE } from '../map/marks';
 import { labelInk, themes, type Ground, type Hex, type ThemeId } from '../map/palette';
 import { escapeXml, px } from './xml';
@@ -9,23 +10,34 @@ import { escapeXml, px } from './xml';
 const HALO = 2.5;
 const LEAD = 0.8;
 
-/** A name of a state, with its callout line if it has one. */
+/** A name of a state, with the symbol before it and its callout line if it has them. */
 export function labelMarkup(
-	{ spec, text, x, y, lead }: PlacedLabel,
+	label: PlacedLabel,
 	fills: Readonly<Record<string, string>>,
-	theme: ThemeId
+	theme: ThemeId,
+	leftOut: readonly string[] = []
 ): string {
 	const colours = themes[theme];
-	const ground = (lead ? 'land' : (fills[spec.id]?.split('+')[0] ?? 'land')) as Ground;
+	const { spec, text, x, y, lead } = label;
+	const out = leftOut.includes(spec.id);
+	const ground = (lead || out ? 'land' : (fills[spec.id]?.split('+')[0] ?? 'land')) as Ground;
 	const { ink, halo } = labelInk(ground, theme);
 	const line = lead
 		? `<path fill="none" stroke="${colours.ink}" stroke-width="${LEAD}" d="M${px(lead.x)} ${px(lead.y)}L${px(lead.toX)} ${px(lead.toY)}"/>`
 		: '';
+	const symbol = spec.symbol ? symbolPlace(label) : null;
 	const spacing = spec.style === 'wide' ? ' letter-spacing="0.12em"' : '';
 	const type =
-		`x="${px(x)}" y="${px(y)}" font-size="${LABEL_SIZE[spec.style]}"` +
-		` font-weight="${spec.style === 'subject' ? 700 : 600}" text-anchor="middle"${spacing}`;
-	return line + written(type, escapeXml(text), colours[ink], { colour: colours[halo], width: HALO });
+		`x="${px(x + (symbol?.text ?? 0))}" y="${px(y)}" font-size="${LABEL_SIZE[spec.style]}"` +
+		` font-weight="${out ? 400 : spec.style === 'subject' ? 700 : 600}" text-anchor="${symbol ? 'start' : 'middle'}"${spacing}`;
+	return (
+		line +
+		(symbol && spec.symbol
+			? `<path data-symbol="${spec.symbol}" data-of="${escapeXml(spec.id)}" fill="${colours[ink]}" fill-rule="evenodd"` +
+				` d="${SYMBOL_SHAPES[spec.symbol]}" transform="translate(${px(x + symbol.x)} ${px(y + symbol.y)})"/>`
+			: '') +
+		written(type, escapeXml(text), colours[ink], { colour: colours[halo], width: HALO })
+	);
 }
 
 /** A soft patch or a symbol, and the name. */

@@ -1,6 +1,6 @@
 /** The words of a picture, all of them the site’s own: nothing is said here that a page does not say. */
 import { categoryOf, cellOf, fillKey, fillOf, isSoft } from '../model/category';
-import type { Layer } from '../model/layer';
+import type { Layer, SymbolId } from '../model/layer';
 import { hasSoftCells, headlineOf, legendRows } from '../model/legend';
 import type { MapContent, MapCountry } from '../model/map-content';
 import { BORDER_SENTENCE, sourceSentence } from '../model/source-line';
@@ -14,6 +14,12 @@ export interface LegendLine {
 	names?: string;
 }
 
+export interface SymbolLine {
+	symbol: SymbolId;
+	label: string;
+	count: number;
+}
+
 export interface PictureWords {
 	/** The question, over the name of a country. */
 	kicker: string | null;
@@ -25,6 +31,10 @@ export interface PictureWords {
 	fill: string | null;
 	legend: readonly LegendLine[];
 	legendNote: string | null;
+	/** What a filter shows; null without one. */
+	shown?: string | null;
+	/** The legend of the symbols at the names. */
+	second?: { title: string; lines: readonly SymbolLine[] } | null;
 	/** Source, date, what borders mean, where outlines are from. */
 	foot: readonly string[];
 }
@@ -61,5 +71,20 @@ export function pictureWords(
 			BORDER_SENTENCE,
 			`Outlines: Natural Earth.${version ? ` Map\u00a0${version}.` : ''}`
 		]
+	};
+}
+
+/** The legend of a second layer, in the words of the page. */
+export function secondWords(
+	{ countries }: Pick<MapContent, 'countries'>,
+	layer: Layer
+): NonNullable<PictureWords['second']> {
+	return {
+		title: `Symbols: ${layer.label}`,
+		lines: legendRows(layer, countries).map(({ category: { symbol, label }, countries: { length } }) => ({
+			symbol,
+			label,
+			count: length
+		}))
 	};
 }

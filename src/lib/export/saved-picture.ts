@@ -14,7 +14,7 @@ import type { Picture } from './picture';
 import { mapSizeOf } from './picture-column';
 import { FORMAT_SCALE } from './picture-formats';
 import { legendCard } from './picture-framed';
-import { pictureWords } from './picture-words';
+import { pictureWords, secondWords } from './picture-words';
 
 /** `slide`: 1920 × 1080 px · `screen`: the map as it is seen, two px for one · `drawing`: the same as SVG. */
 export type PictureKind = 'slide' | 'screen' | 'drawing';
@@ -32,21 +32,32 @@ export interface Seen {
 	size: Size;
 	/** Of the map, said in the picture. */
 	version: string;
+	/** Ids of the countries that a filter leaves out, and the sentence that tells of those it shows. */
+	leftOut?: readonly string[];
+	shown?: string;
+	/** The layer that symbols at the names tell of. */
+	second?: Layer | null;
 	/** Whether the legend names the countries of each row. */
 	named?: boolean;
 }
 
 export function savedPicture(seen: Seen, kind: PictureKind): Picture {
-	const { content, geography, drawing, layer, country, theme } = seen;
-	const words = pictureWords(content, layer, country, seen.version, seen.named);
+	const { content, geography, drawing, layer, country, theme, leftOut = [], second = null } = seen;
+	const words = {
+		...pictureWords(content, layer, country, seen.version, seen.named),
+		shown: seen.shown || null,
+		second: second && secondWords(content, second)
+	};
 	const size = kind === 'slide' ? mapSizeOf('slide', words, theme) : seen.size;
 	const camera = kind === 'slide' ? slideCamera(seen, size) : seen.camera;
 	const legend = kind === 'slide' ? null : legendCard(words, size, theme);
 	const covered = legend ? [legend] : [];
 	const outlines = outlinesIn(drawing);
-	const specs = labelSpecs(content.countries, layer, geography, country?.id ?? null);
+	const specs = labelSpecs(content.countries, layer, geography, country?.id ?? null, [], second);
 	const labels = placeLabels(specs, camera, size, { ...outlines, covered });
 	const fills = fillsOf(content.countries, layer);
+	/** What names and marks lie on: of what is left out the veil. */
+	const grounds = { ...fills, ...Object.fromEntries(leftOut.map((id) => [id, 'land'])) };
 	const marks = marksOf(seen.places);
 	return {
 		theme,
@@ -56,10 +67,20 @@ export function savedPicture(seen: Seen, kind: PictureKind): Picture {
 		map: {
 			drawing,
 			fills,
+			leftOut,
 			size,
 			camera,
 			labels,
-			marks: drawnMarks({ ...outlines, marks, layer: layer.id, fills, camera, size, labels, covered }),
+			marks: drawnMarks({
+				...outlines,
+				marks,
+				layer: layer.id,
+				fills: grounds,
+				camera,
+				size,
+				labels,
+				covered
+			}),
 			selected: country?.id ?? null
 		}
 	};

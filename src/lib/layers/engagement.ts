@@ -16,7 +16,8 @@ export const engagement: Layer = {
 			isNot: 'Not dealings short of recognition, of whatever level.',
 			absence: null,
 			colour: 'state-to-state',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'square'
 		},
 		{
 			id: 'contact-reported',
@@ -26,7 +27,8 @@ export const engagement: Layer = {
 			isNot: 'Not a higher degree than the other engaged class: its evidence is more exact, nothing more.',
 			absence: null,
 			colour: 'engaged',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'triangle-up'
 		},
 		{
 			id: 'degree-not-stated',
@@ -36,7 +38,8 @@ export const engagement: Layer = {
 			isNot: 'Not weaker contact: how far it goes is left open.',
 			absence: null,
 			colour: 'engaged',
-			pattern: 'dots'
+			pattern: 'dots',
+			symbol: 'triangle-down'
 		},
 		{
 			id: 'watching',
@@ -47,7 +50,8 @@ export const engagement: Layer = {
 				'Not contact of its own: it is Russia that is watched, and the watching is expected, not reported.',
 			absence: null,
 			colour: 'watching',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'dome'
 		},
 		{
 			id: 'no-engagement',
@@ -57,7 +61,8 @@ export const engagement: Layer = {
 			isNot: 'Not a silence: it takes a sentence that says so, and the article has none.',
 			absence: null,
 			colour: 'says-none',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'cross'
 		},
 		{
 			id: 'past-role-only',
@@ -67,7 +72,8 @@ export const engagement: Layer = {
 			isNot: 'Not present dealings: a past role counts only where no present dealing is stated.',
 			absence: 'past-role-only',
 			colour: 'past-role',
-			pattern: 'rings'
+			pattern: 'rings',
+			symbol: 'broken-dash'
 		},
 		{
 			id: 'not-stated',
@@ -77,7 +83,8 @@ export const engagement: Layer = {
 			isNot: 'Not “no dealings”: the article leaves them open.',
 			absence: 'not-stated',
 			colour: 'silence',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'dash'
 		},
 		{
 			id: 'not-applicable',
@@ -87,7 +94,8 @@ export const engagement: Layer = {
 			isNot: 'Not a silence about a state: the subject cannot deal with itself.',
 			absence: 'not-applicable',
 			colour: 'subject',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'star'
 		},
 		{
 			id: 'not-mentioned',
@@ -97,7 +105,8 @@ export const engagement: Layer = {
 			isNot: 'Not an open question about a named state: it does not occur at all.',
 			absence: 'not-mentioned',
 			colour: 'land',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'dot'
 		}
 	],
 	headline: (count) =>

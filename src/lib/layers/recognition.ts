@@ -17,7 +17,8 @@ export const recognition: Layer = {
 				'Not a state that may follow or only deals with the Taliban: neither a forecast nor contact is recognition.',
 			absence: null,
 			colour: 'recognised',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'square'
 		},
 		{
 			id: 'not-recognised',
@@ -28,7 +29,8 @@ export const recognition: Layer = {
 				'Not a state about whose recognition nothing is said: contact or opposition alone is not enough.',
 			absence: null,
 			colour: 'short-of-recognition',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'half-square'
 		},
 		{
 			id: 'withholding',
@@ -38,7 +40,8 @@ export const recognition: Layer = {
 			isNot: 'Not the code of any country: no name is read into an unnamed group.',
 			absence: null,
 			colour: 'land',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'split-square'
 		},
 		{
 			id: 'not-stated',
@@ -48,7 +51,8 @@ export const recognition: Layer = {
 			isNot: 'Not a “no”: the state is named and the question stays open.',
 			absence: 'not-stated',
 			colour: 'silence',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'dash'
 		},
 		{
 			id: 'not-applicable',
@@ -58,7 +62,8 @@ export const recognition: Layer = {
 			isNot: 'Not a silence about a state: of the recognised party itself the question cannot be asked.',
 			absence: 'not-applicable',
 			colour: 'subject',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'star'
 		},
 		{
 			id: 'not-mentioned',
@@ -68,7 +73,8 @@ export const recognition: Layer = {
 			isNot: 'Not an open question about a named state: it does not occur at all.',
 			absence: 'not-mentioned',
 			colour: 'land',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'dot'
 		}
 	],
 	headline: (count) =>

@@ -17,7 +17,8 @@ export const security: Layer = {
 				'Not a worry of others about this state, and not a danger in it that its government is not said to fear.',
 			absence: null,
 			colour: 'concern',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'triangle-up'
 		},
 		{
 			id: 'source',
@@ -27,7 +28,8 @@ export const security: Layer = {
 			isNot: 'Not a finding of guilt: it is how the author, or a side whose view is told, puts it.',
 			absence: null,
 			colour: 'source',
-			pattern: 'stripes'
+			pattern: 'stripes',
+			symbol: 'bars'
 		},
 		{
 			id: 'exposed',
@@ -37,7 +39,8 @@ export const security: Layer = {
 			isNot: 'Not a worry of the government there: the concern is another’s.',
 			absence: null,
 			colour: 'exposed',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'open-square'
 		},
 		{
 			id: 'no-concern',
@@ -47,7 +50,8 @@ export const security: Layer = {
 			isNot: 'Not a silence: it takes a sentence that says so, and the article has none.',
 			absence: null,
 			colour: 'says-none',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'cross'
 		},
 		{
 			id: 'not-stated',
@@ -57,7 +61,8 @@ export const security: Layer = {
 			isNot: 'Not “no concern”. Rivalry in trade or influence is no security worry either.',
 			absence: 'not-stated',
 			colour: 'silence',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'dash'
 		},
 		{
 			id: 'not-applicable',
@@ -67,7 +72,8 @@ export const security: Layer = {
 			isNot: 'Not a silence about a state: it is for those of whom the question cannot be asked.',
 			absence: 'not-applicable',
 			colour: 'subject',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'star'
 		},
 		{
 			id: 'not-mentioned',
@@ -77,7 +83,8 @@ export const security: Layer = {
 			isNot: 'Not an open question about a named state: it does not occur at all.',
 			absence: 'not-mentioned',
 			colour: 'land',
-			pattern: 'none'
+			pattern: 'none',
+			symbol: 'dot'
 		}
 	],
 	headline: (count) =>

@@ -6,10 +6,10 @@
 import type { Size } from './camera';
 import {
 	DROP,
+	fullWidth,
 	LABEL_SIZE,
 	labelText,
 	rectangleOf,
-	widthOf,
 	type LabelSpec,
 	type PlacedLabel,
 	type Plan
@@ -43,7 +43,7 @@ export function callout(spec: LabelSpec, plan: Plan): PlacedLabel | null {
 	const foot = roomiest(cells(spec.id), footing(size, thorough), free);
 	if (!foot) return null;
 	const text = labelText(spec);
-	const half = widthOf(text, spec.style) / 2;
+	const half = fullWidth({ spec, text }) / 2;
 	const states = labels.map(({ id, style }) => ({
 		own: id === spec.id,
 		weight: style === 'subject' ? ON_SUBJECT : 1,

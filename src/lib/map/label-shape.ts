@@ -1,4 +1,5 @@
 /** What a name is and what it takes on the screen. Pure. */
+import type { SymbolId } from '../model/layer';
 import type { Camera, Size } from './camera';
 import type { Rectangle } from './rectangle';
 import type { Cells } from './room';
@@ -14,6 +15,8 @@ export interface LabelSpec {
 	style: 'subject' | 'wide' | 'small';
 	/** A scene speaks of it: it has its name, with a callout if need be, before others take their places. */
 	first?: boolean;
+	/** What stands before the name and tells of a second layer. */
+	symbol?: SymbolId;
 	/** [west, south, east, north] degrees: a name much wider than its state is not put on it. */
 	box: readonly number[];
 }
@@ -21,7 +24,7 @@ export interface LabelSpec {
 export interface PlacedLabel {
 	spec: LabelSpec;
 	text: string;
-	/** Middle of the text's baseline, px from the map's top left. */
+	/** Middle of the baseline of symbol and text together, px from the map's top left. */
 	x: number;
 	y: number;
 	/** Callout line in px, from inside the state to the text; null where the name lies on the state. */
@@ -30,7 +33,7 @@ export interface PlacedLabel {
 
 /** As much of a placed label as drawing it takes. */
 export type DrawnLabel = Pick<PlacedLabel, 'text' | 'x' | 'y' | 'lead'> & {
-	spec: Pick<LabelSpec, 'id' | 'style'>;
+	spec: Pick<LabelSpec, 'id' | 'style' | 'symbol'>;
 };
 
 /** What the steps of a placement share. */
@@ -54,6 +57,9 @@ const GAP = 2;
 /** From the middle of the letters to the baseline, em. */
 export const DROP = 0.35;
 
+/** A symbol before a name, px: what it takes with the space behind it, half its width; its middle over the baseline, em. */
+const SYMBOL = { room: 15, half: 5.5, rise: 0.32 };
+
 /** The text as drawn. */
 export function labelText({ name, style, soft }: Pick<LabelSpec, 'name' | 'style' | 'soft'>): string {
 	const text = style === 'wide' ? name.toUpperCase() : name;
@@ -70,9 +76,25 @@ export function widthOf(text: string, style: LabelSpec['style']): number {
 	return text.length * LABEL_SIZE[style] * GLYPH[style];
 }
 
+/** Width of a name with the symbol before it, px. */
+export function fullWidth({ spec: { style, symbol }, text }: Pick<DrawnLabel, 'spec' | 'text'>): number {
+	return widthOf(text, style) + (symbol ? SYMBOL.room : 0);
+}
+
+/** Where a name with a symbol begins, and the middle of its symbol, px from the middle of the label's baseline. */
+export function symbolPlace(label: Pick<DrawnLabel, 'spec' | 'text'>): {
+	text: number;
+	x: number;
+	y: number;
+} {
+	const left = -fullWidth(label) / 2;
+	return { text: left + SYMBOL.room, x: left + SYMBOL.half, y: -LABEL_SIZE[label.spec.style] * SYMBOL.rise };
+}
+
 /** What a name takes, px, with a little space around it. */
-export function rectangleOf({ spec: { style }, text, x, y }: DrawnLabel): Rectangle {
-	const half = widthOf(text, style) / 2 + GAP;
-	const height = LABEL_SIZE[style] * HEIGHT;
+export function rectangleOf(label: DrawnLabel): Rectangle {
+	const { spec, x, y } = label;
+	const half = fullWidth(label) / 2 + GAP;
+	const height = LABEL_SIZE[spec.style] * HEIGHT;
 	return { left: x - half, right: x + half, top: y - height * 0.8, bottom: y + height * 0.2 };
 }

@@ -12,13 +12,15 @@ const WIDE_FROM = 250;
 /**
  * The selected country comes right after the subject, with those that a scene points out, so that theirs are
  * never the names left out. In a scene those follow of which its layer says something.
+ * @param second the layer that symbols before the names tell of
  */
 export function labelSpecs(
 	countries: readonly MapCountry[],
 	layer: Layer,
 	geography: Geography,
 	selected: string | null,
-	highlights: readonly string[] = []
+	highlights: readonly string[] = [],
+	second: Layer | null = null
 ): LabelSpec[] {
 	const asked = [selected, ...highlights];
 	const spoken = (country: MapCountry) =>
@@ -41,6 +43,7 @@ export function labelSpecs(
 				anchor: place.label,
 				style: country.id === SUBJECT ? 'subject' : wide ? 'wide' : 'small',
 				box: place.focus,
+				...(second && { symbol: categoryOf(second, country).symbol }),
 				...(highlights.length > 0 && importance(country) < 3 && { first: true })
 			} satisfies LabelSpec;
 		});

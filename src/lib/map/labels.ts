@@ -5,12 +5,12 @@
  */
 import { project, toWorld, type Camera, type Size } from './camera';
 import { alongLine, callout } from './callouts';
-import { rectangleOf, standing, widthOf, type LabelSpec, type Plan, type PlacedLabel } from './label-shape';
+import { fullWidth, rectangleOf, standing, type LabelSpec, type Plan, type PlacedLabel } from './label-shape';
 import type { Rings } from './rings';
 import { isInside, overlap, type Rectangle } from './rectangle';
 import { cellsOf, roomiest, scaled, shareIn, type Cells } from './room';
 
-export { LABEL_SIZE, labelText, rectangleOf, widthOf } from './label-shape';
+export { LABEL_SIZE, labelText, rectangleOf, symbolPlace, widthOf } from './label-shape';
 export type { DrawnLabel } from './label-shape';
 export type { LabelSpec, PlacedLabel, Rectangle };
 
@@ -71,9 +71,9 @@ export function placeLabels(
 	const onState = (spec: LabelSpec): PlacedLabel | null => {
 		const label = anchored(spec);
 		const rectangle = rectangleOf(label);
-		if (spec.style === 'subject' && isOpen(rectangle)) return label;
+		if (spec.style === 'subject' && !spec.symbol && isOpen(rectangle)) return label;
 		const atHome =
-			widthOf(label.text, spec.style) * AMPLE < widthOnScreen(spec) ||
+			fullWidth(label) * AMPLE < widthOnScreen(spec) ||
 			shareIn(plan.cells(spec.id), rectangle) >= AT_ANCHOR ||
 			(!clip && !isInside(rectangle, size));
 		if (atHome && plan.free(rectangle)) return label;
@@ -82,11 +82,13 @@ export function placeLabels(
 			height: (rectangle.bottom - rectangle.top) * AT_HOME
 		};
 		const spot = roomiest(plan.cells(spec.id), form, (part) => plan.free(scaled(part, 1 / AT_HOME)));
-		return spot && standing(spec, spot.x, spot.y);
+		if (spot) return standing(spec, spot.x, spot.y);
+		// The subject has its name in any case; with a symbol it is wider than the room at its anchor.
+		return spec.style === 'subject' && isOpen(rectangle) ? label : null;
 	};
 	const overBorders = (spec: LabelSpec): PlacedLabel | null => {
 		const label = anchored(spec);
-		const narrow = widthOf(label.text, spec.style) <= OVERHANG[spec.style] * widthOnScreen(spec);
+		const narrow = fullWidth(label) <= OVERHANG[spec.style] * widthOnScreen(spec);
 		return narrow && plan.free(rectangleOf(label)) ? label : null;
 	};
 

@@ -39,6 +39,7 @@ const FAR = 2;
 const NEAR = 5;
 
 /** The legend, where it lies over the map. */
+const OVER_MAP = '[data-over-map]';
 const LEGEND_OVER = '.legend-card[data-over-map]';
 
 export interface Stage {
@@ -73,8 +74,12 @@ export class Motion implements Verbs {
 			if (entry) this.#resize({ width: entry.contentRect.width, height: entry.contentRect.height });
 		});
 		observer.observe(this.#stage.element);
+		// What lies over the map grows and shrinks with what it says: names keep clear of it.
+		const over = new ResizeObserver(() => (this.#map.covered = this.#covers()));
+		for (const element of document.querySelectorAll(OVER_MAP)) over.observe(element);
 		return () => {
 			observer.disconnect();
+			over.disconnect();
 			cancelAnimationFrame(this.#flight);
 			clearTimeout(this.#settling);
 		};
@@ -214,9 +219,10 @@ export class Motion implements Verbs {
 	}
 
 	#covers(): Rectangle[] {
-		return [...document.querySelectorAll('[data-over-map]')].map((element) =>
-			onMap(this.#stage.element, element.getBoundingClientRect())
-		);
+		const legend = legendIsOver();
+		return [...document.querySelectorAll(OVER_MAP)]
+			.filter((element) => legend || !element.matches(LEGEND_OVER))
+			.map((element) => onMap(this.#stage.element, element.getBoundingClientRect()));
 	}
 }
 

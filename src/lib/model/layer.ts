@@ -26,6 +26,22 @@ export type ColourToken =
 /** Category patterns. Diagonal hatching and line styles belong to disputed areas and borders. */
 export type PatternId = 'none' | 'dots' | 'stripes' | 'grid' | 'rings';
 
+/** Shapes at the names, in ink alone, when this is the second layer; `layers/symbols.ts` draws them. */
+export type SymbolId =
+	| 'square'
+	| 'half-square'
+	| 'open-square'
+	| 'split-square'
+	| 'triangle-up'
+	| 'triangle-down'
+	| 'dome'
+	| 'bars'
+	| 'cross'
+	| 'star'
+	| 'dash'
+	| 'broken-dash'
+	| 'dot';
+
 export interface Category {
 	/** Slug, unique in the layer. */
 	id: string;
@@ -41,6 +57,8 @@ export interface Category {
 	absence: Absence | null;
 	colour: ColourToken;
 	pattern: PatternId;
+	/** Its own in the layer; what the article does not say has a quiet one, never none. */
+	symbol: SymbolId;
 }
 
 /** A collective statement or a caution of the legend: a note, never a fill. */

@@ -39,7 +39,8 @@ const ARCS: readonly View['arcs'][] = ['off', 'on'];
 
 /** The pages of the map: what a person explores with goes along from one to the other. */
 const EXPLORING: readonly View['page'][] = ['map', 'table', 'timeline', 'compare', 'share'];
-const exploring: Param['on'] = ({ page }) => EXPLORING.includes(page);
+/** Whether a filter, a second layer and arrows mean something here. */
+export const exploring: Param['on'] = ({ page }) => EXPLORING.includes(page);
 const anywhere: Param['on'] = () => true;
 
 function param<K extends keyof View>(row: Param<K>): Param<K> {

@@ -6,9 +6,13 @@ import { contextSentence, countrySentence, layerSentence } from '../model/speech
 export class Announcer {
 	spoken = $state('');
 	#layer: string;
+	/** The country that was said last after a navigation, with its layer. */
+	#said = '';
 
-	constructor(layer: Layer) {
+	/** @param country open when the page opens: the page itself says it */
+	constructor(layer: Layer, country: MapCountry | null = null) {
 		this.#layer = layer.id;
+		this.#said = this.#about(layer, country);
 	}
 
 	/** The layer came with something else that is said, such as a scene. */
@@ -29,10 +33,17 @@ export class Announcer {
 		this.spoken = contextSentence(layer, name);
 	}
 
-	/** After a navigation: the open country, or the layer if it is another one now. */
+	/** After a navigation: the open country or the layer, if it is another one now. */
 	view(layer: Layer, country: MapCountry | null, countries: readonly MapCountry[]): void {
-		if (country) this.country(layer, country);
+		const about = this.#about(layer, country);
+		// A filter changes the address too: what it says must not be talked over.
+		if (country && about !== this.#said) this.country(layer, country);
 		else if (layer.id !== this.#layer) this.spoken = layerSentence(layer, countries);
 		this.#layer = layer.id;
+		this.#said = about;
+	}
+
+	#about(layer: Layer, country: MapCountry | null): string {
+		return country ? `${layer.id} ${country.id}` : '';
 	}
 }

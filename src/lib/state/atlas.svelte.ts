@@ -5,6 +5,7 @@
 import { createContext } from 'svelte';
 import { layerOf, layers } from '../layers';
 import { citationAnchor } from '../model/citations';
+import { leftOutBy } from '../model/filter';
 import {
 	changed,
 	type ClaimsChoice,
@@ -46,11 +47,17 @@ export class Atlas {
 	readonly view: View = $derived(this.#decoded.view);
 	readonly notices: readonly string[] = $derived(this.#decoded.notices);
 	readonly layer = $derived(layerOf(this.view.layer));
+	/** The layer that symbols at the names tell of. */
+	readonly second = $derived(this.view.second && layerOf(this.view.second));
 	readonly country: MapCountry | null = $derived(this.countryOf(this.view.country));
 	/** Place of the scene that is presented, from 1; 0 while nothing is. */
 	readonly sceneNumber = $derived.by(() => sceneNumber(this.view, this.space));
 	/** Whether a question has led away from the scene as it was written. */
 	readonly digressing = $derived.by(() => isDigression(this.view, this.space));
+	/** Ids of the countries that the filter leaves out. */
+	readonly leftOut: readonly string[] = $derived.by(() =>
+		leftOutBy(this.view.filter, this.content.countries, this.space.codes)
+	);
 	/** False when the address says the same thing in other words, or something that does not exist. */
 	readonly canonical = $derived.by(() => {
 		const { path, search } = this.#surroundings.address();

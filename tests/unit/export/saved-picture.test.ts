@@ -8,6 +8,7 @@ import {
 	type PictureKind,
 	type Seen
 } from '../../../src/lib/export/saved-picture';
+import { FORMATS } from '../../../src/lib/export/picture-formats';
 import { layers } from '../../../src/lib/layers';
 import { alongLine } from '../../../src/lib/map/callouts';
 import { frame, project, toWorld, unproject, type Camera } from '../../../src/lib/map/camera';
@@ -186,4 +187,47 @@ test('nothing that is written on a picture lies on anything else', () => {
 		)
 	);
 	expect(wrong).toEqual([]);
+});
+
+describe('a picture of a filter and a second layer', () => {
+	const leftOut = ['CHN', 'AFG', 'RUS'];
+	const shown = 'Eleven of these and no others are shown: a sentence as the page has it.';
+	const view: Seen = { ...seen, country: null, leftOut, shown, second: security };
+
+	test.each(KINDS)('shows who is left out, the sentence and both legends: a %s', (kind) => {
+		const svg = pictureSvg(savedPicture(view, kind));
+		expect(() => readStrictly(svg)).not.toThrow();
+		const paths = elements(svg, 'path');
+		const veils = paths.flatMap((path) => path['data-veil'] ?? []);
+		expect(leftOut).toEqual(expect.arrayContaining(veils));
+		expect(veils).toContain('AFG');
+		const texts = textsIn(svg).join(' ');
+		expect(texts).toContain(`Symbols: ${security.label}`);
+		expect(texts.replace(/\s+/g, ' ')).toContain(shown);
+		const symbols = paths.filter((path) => path['data-of']);
+		expect(symbols.length).toBeGreaterThan(5);
+		const wrong = symbols.filter((path) => {
+			const code = countryOf(path['data-of'] ?? '').cells.security.code;
+			return security.categories.find((one) => one.code === code)?.symbol !== path['data-symbol'];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('has nothing of it without them', () => {
+		const svg = pictureSvg(savedPicture({ ...seen, country: null }, 'drawing'));
+		expect(svg).not.toMatch(/data-veil|data-symbol|Symbols:/);
+	});
+
+	test('fits on a slide with the longest legends and a long sentence', () => {
+		for (const layer of layers)
+			for (const second of layers.filter((other) => other !== layer)) {
+				const words = `${shown} `.repeat(4).trim();
+				const picture = savedPicture({ ...view, layer, second, shown: words }, 'slide');
+				const source = String(FORMATS.slide.foot);
+				const low = elements(pictureSvg(picture), 'text')
+					.filter((text) => text['font-size'] !== source && Number(text['x']) < FORMATS.slide.column)
+					.filter((text) => Number(text['y']) > picture.map.size.height);
+				expect(low).toEqual([]);
+			}
+	});
 });

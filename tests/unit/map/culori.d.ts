@@ -11,7 +11,9 @@ declare module 'culori' {
 	};
 	export function parse(colour: string): Colour | undefined;
 	export function converter(mode: 'lab65' | 'oklch' | 'rgb' | 'lrgb'): (colour: Colour | string) => Colour;
-	export function differenceCiede2000(): (a: Colour, b: Colour) => number;
+	export function differenceCiede2000(): (a: Colour | string, b: Colour | string) => number;
+	export function formatHex(colour: Colour): string;
+	export function interpolate(colours: readonly string[], mode: 'rgb'): (share: number) => Colour;
 	export function filterDeficiencyProt(severity: number): (colour: Colour) => Colour;
 	export function filterDeficiencyDeuter(severity: number): (colour: Colour) => Colour;
 	export function filterDeficiencyTrit(severity: number): (colour: Colour) => Colour;

@@ -1,8 +1,8 @@
-import { wcagContrast } from 'culori';
+import { differenceCiede2000, formatHex, interpolate, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { layers } from '../../../src/lib/layers';
 import { fillKey } from '../../../src/lib/model/category';
-import { RIVER_OPACITY } from '../../../src/lib/map/lines';
+import { RIVER_OPACITY, VEIL } from '../../../src/lib/map/lines';
 import {
 	contrast,
 	grounds,
@@ -20,6 +20,9 @@ const TEXT = 4.5;
 const GRAPHIC = 3;
 /** CIEDE2000 at which a hairline between two like areas is still a line. */
 const LEAST_LINE = 5;
+/** CIEDE2000 between a veiled country and land without a stance, which a light border parts. */
+const LEAST_VEILED = 3;
+const leastStep = differenceCiede2000();
 /** A river is barely there. */
 const LEAST_RIVER = 3;
 
@@ -184,5 +187,33 @@ describe('contrast', () => {
 			expect(contrast(a, b)).toBeCloseTo(wcagContrast(a, b), 2);
 			expect(contrast(b, a)).toBe(contrast(a, b));
 		}
+	});
+});
+
+describe('a country that a filter leaves out', () => {
+	/** What the veil leaves of a fill. */
+	const veiled = (ground: Token, theme: ThemeId) =>
+		formatHex(interpolate([themes[theme][ground], themes[theme].land], 'rgb')(VEIL));
+	const fills = grounds.filter((ground) => ground !== 'sea' && ground !== 'land');
+
+	it('has a name that is read on what its veil leaves, in every theme', () => {
+		const offenders = (Object.keys(themes) as ThemeId[]).flatMap((theme) =>
+			fills.flatMap((ground) => {
+				const ratio = wcagContrast(themes[theme][labelInk('land', theme).ink], veiled(ground, theme));
+				return ratio < TEXT ? [`${theme} ${ground}: ${ratio.toFixed(2)}`] : [];
+			})
+		);
+		expect(offenders).toEqual([]);
+	});
+
+	it('is quieter than it was, and still no land without a stance', () => {
+		const offenders = (Object.keys(themes) as ThemeId[]).flatMap((theme) =>
+			fills.flatMap((ground) => {
+				const step = leastStep(veiled(ground, theme), themes[theme].land);
+				const before = leastStep(themes[theme][ground], themes[theme].land);
+				return step < LEAST_VEILED || step > before / 2 ? [`${theme} ${ground}: ${step.toFixed(1)}`] : [];
+			})
+		);
+		expect(offenders).toEqual([]);
 	});
 });

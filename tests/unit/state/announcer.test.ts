@@ -47,3 +47,10 @@ test('a layer that came with a scene is not announced, but the way back to the o
 	announcer.view(first, null, map.countries);
 	expect(announcer.spoken).toBe(layerSentence(first, map.countries));
 });
+
+test('an open country is not said over what a filter says', () => {
+	const announcer = new Announcer(first, country);
+	announcer.say('Three states shown.');
+	announcer.view(first, country, map.countries);
+	expect(announcer.spoken).toBe('Three states shown.');
+});
