@@ -17,6 +17,7 @@ export { mapContent } from '../src/lib/model/map-content';
 export { methodContent } from '../src/lib/model/method-content';
 export { stanceContent } from '../src/lib/model/stance-content';
 export { timelineContent } from '../src/lib/model/timeline-content';
+export { tableContent } from '../src/lib/model/table-content';
 export { paletteCss, projectorCss } from '../src/lib/map/stylesheet';
 export { formatProblems, readContent } from '../src/lib/model/records';
 

@@ -69,6 +69,12 @@ declare module 'virtual:content/coding' {
 	const coding: Coding;
 	export default coding;
 }
+/** How much each cell of the table rests on. */
+declare module 'virtual:content/table' {
+	import type { Ground } from '$lib/model/table-content';
+	const grounds: readonly Ground[];
+	export default grounds;
+}
 /** The fingerprints of the article's sentences; late. */
 declare module 'virtual:content/lock' {
 	import type { Lock } from '$lib/model/schema';

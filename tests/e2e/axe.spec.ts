@@ -16,7 +16,8 @@ const pages = [
 	'actors/',
 	'method/',
 	'compare/',
-	'compare/IND/PAK/?with=RUS-USA'
+	'compare/IND/PAK/?with=RUS-USA',
+	'table/'
 ];
 
 /** Each finding as rule, place and why. */

@@ -34,6 +34,7 @@ const pages = [
 	'actors/',
 	'method/',
 	'compare/IND/PAK/',
+	'table/',
 	'404.html'
 ];
 

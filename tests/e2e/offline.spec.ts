@@ -29,6 +29,7 @@ const readingPages = [
 	{ address: 'method/', heading: 'How it was coded' },
 	{ address: 'compare/', heading: 'Compare countries' },
 	{ address: 'compare/IND/PAK/', heading: 'India and Pakistan, side by side' },
+	{ address: 'table/', heading: 'All countries in a table' },
 	{ address: 'share/', heading: 'Share' },
 	{ address: 'data/', heading: 'Data' },
 	{ address: 'brief/', heading: 'Briefing' },

@@ -22,7 +22,8 @@ export const READING = [
 	'share/',
 	'data/',
 	'compare/',
-	'compare/IND/PAK/'
+	'compare/IND/PAK/',
+	'table/'
 ];
 
 /** `/` and the pages to read show the first layer. */

@@ -12,7 +12,8 @@ for (const address of [
 	'argument/',
 	'actors/',
 	'method/',
-	'compare/IND/PAK/'
+	'compare/IND/PAK/',
+	'table/'
 ]) {
 	test(`Tab reaches everything on /${address}, once each, and always shows where it is`, async ({ page }) => {
 		await open(page, address);
