@@ -24,7 +24,12 @@ const PARTS: Readonly<
 	'virtual:content/lock': (_, { fingerprints }) => exported(fingerprints),
 	'virtual:content/coding': (_, { spots, changes, fingerprints }) =>
 		exported({ spots, changes, fingerprints }),
-	'virtual:content/stances': ({ stanceContent }, content) => exported(stanceContent(content)),
+	'virtual:content/relations': ({ relationContent }, content) => exported(relationContent(content)),
+	// The timeline tells relations without stances: they are sent once.
+	'virtual:content/stances': ({ stanceContent }, content) => {
+		const { relations: _relations, names: _names, ...rest } = stanceContent(content);
+		return exported(rest, 'virtual:content/relations');
+	},
 	'virtual:content/timeline': ({ timelineContent }, content) => exported(timelineContent(content)),
 	'virtual:content/evidence': ({ evidenceOf }, content) => exported(evidenceOf(content)),
 	'virtual:content/scenes': ({ briefingContent }, content) => exported(briefingContent(content)),
@@ -73,10 +78,13 @@ function atOnce(value: object): string {
 /** The reader of packed records, as a module names it. */
 const UNPACK = JSON.stringify(join(import.meta.dirname, '..', 'src', 'lib', 'model', 'packed.ts'));
 
-/** A part that comes later, packed. */
-function exported(value: object): string {
+/** A part that comes later, packed; `besides`: the module that has the rest of it. */
+function exported(value: object, besides = ''): string {
 	const plain = JSON.parse(JSON.stringify(value)) as Json;
-	return `import { unpacked } from ${UNPACK};\nexport default unpacked(${asModule(packed(plain))});`;
+	const own = `unpacked(${asModule(packed(plain))})`;
+	const imports = `import { unpacked } from ${UNPACK};\n`;
+	if (!besides) return `${imports}export default ${own};`;
+	return `${imports}import others from '${besides}';\nexport default { ...others, ...${own} };`;
 }
 
 export function contentPlugin(folder: string): Plugin {

@@ -15,7 +15,7 @@ export { argumentContent } from '../src/lib/model/argument-content';
 export { briefingContent } from '../src/lib/model/briefing-content';
 export { mapContent } from '../src/lib/model/map-content';
 export { methodContent } from '../src/lib/model/method-content';
-export { stanceContent } from '../src/lib/model/stance-content';
+export { relationContent, stanceContent } from '../src/lib/model/stance-content';
 export { timelineContent } from '../src/lib/model/timeline-content';
 export { tableContent } from '../src/lib/model/table-content';
 export { paletteCss, projectorCss } from '../src/lib/map/stylesheet';

@@ -39,7 +39,13 @@ declare module 'virtual:content/argument' {
 	const argument: ArgumentContent;
 	export default argument;
 }
-/** The events with what they name; late, for whoever has the stances as well. */
+/** Every relation that the article names; late. */
+declare module 'virtual:content/relations' {
+	import type { RelationContent } from '$lib/model/stance-content';
+	const relations: RelationContent;
+	export default relations;
+}
+/** The events with what they name besides; late. */
 declare module 'virtual:content/timeline' {
 	import type { TimelineContent } from '$lib/model/timeline-content';
 	const timeline: TimelineContent;

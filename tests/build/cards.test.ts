@@ -6,7 +6,10 @@ const KB = 1000;
 const cards = files.filter((file) => /^cards\/[\w-]+\.png$/.test(file));
 const mapPages = pages
 	.filter(({ file }) => /^[a-z]+\/([A-Z]{3}\/)?index\.html$/.test(file))
-	.filter(({ file }) => !/^(about|brief|evidence|argument|actors|method|share|data|compare)\//.test(file));
+	.filter(
+		({ file }) =>
+			!/^(about|brief|evidence|argument|actors|method|share|data|table|timeline|compare)\//.test(file)
+	);
 const cardOf = (file: string) => `cards/${file.replace(/\/index\.html$/, '').replace('/', '-')}.png`;
 
 /** Width and height in a PNG's header. */

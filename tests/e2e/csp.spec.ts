@@ -35,6 +35,7 @@ const pages = [
 	'method/',
 	'compare/IND/PAK/',
 	'table/',
+	'timeline/',
 	'404.html'
 ];
 

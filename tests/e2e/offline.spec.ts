@@ -30,6 +30,7 @@ const readingPages = [
 	{ address: 'compare/', heading: 'Compare countries' },
 	{ address: 'compare/IND/PAK/', heading: 'India and Pakistan, side by side' },
 	{ address: 'table/', heading: 'All countries in a table' },
+	{ address: 'timeline/', heading: 'Timeline' },
 	{ address: 'share/', heading: 'Share' },
 	{ address: 'data/', heading: 'Data' },
 	{ address: 'brief/', heading: 'Briefing' },

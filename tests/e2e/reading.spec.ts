@@ -39,7 +39,8 @@ const cells = readdirSync(new URL('countries/', CONTENT)).flatMap((file) =>
 const PAGES: [address: string, title: string][] = [
 	['argument/', 'What the article argues'],
 	['actors/', 'Who is named besides the countries'],
-	['method/', 'How it was coded']
+	['method/', 'How it was coded'],
+	['timeline/', 'Timeline']
 ];
 
 /** Links to places inside this site that are not there. */

@@ -19,6 +19,7 @@ export const READING = [
 	'argument/',
 	'actors/',
 	'method/',
+	'timeline/',
 	'share/',
 	'data/',
 	'compare/',

@@ -13,7 +13,8 @@ for (const address of [
 	'actors/',
 	'method/',
 	'compare/IND/PAK/',
-	'table/'
+	'table/',
+	'timeline/'
 ]) {
 	test(`Tab reaches everything on /${address}, once each, and always shows where it is`, async ({ page }) => {
 		await open(page, address);

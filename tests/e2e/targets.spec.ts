@@ -52,7 +52,16 @@ test('a stance: closing cross, next and previous', async ({ page }) => {
 
 test('the pages to read', async ({ page }) => {
 	const found: string[] = [];
-	const addresses = ['about/', 'about/borders/', 'evidence/', 'argument/', 'actors/', 'method/', 'table/'];
+	const addresses = [
+		'about/',
+		'about/borders/',
+		'evidence/',
+		'argument/',
+		'actors/',
+		'method/',
+		'table/',
+		'timeline/'
+	];
 	for (const address of [...addresses, 'compare/', 'compare/IND/PAK/', 'compare/IND/PAK/?with=RUS']) {
 		await open(page, address);
 		found.push(...(await tooSmall(page, '.panel')));

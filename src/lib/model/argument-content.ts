@@ -6,7 +6,7 @@ import type { ArgumentPoint, Content, LockedContent, Outline, Ref, Scene, Spot }
 export interface Named {
 	words: string;
 	/** None: the map has no page of it. */
-	to: { country: string } | { actor: string } | { point: string } | null;
+	to: { country: string } | { actor: string } | { point: string } | { event: string } | null;
 }
 
 export interface SpotToRead extends Omit<Spot, 'about'> {
@@ -52,7 +52,10 @@ function namer(content: Content): (about: Ref | { point: string }) => Named {
 		}
 		if ('place' in about) return { words: find(places, about.place, ({ name }) => name), to: null };
 		if ('event' in about)
-			return { words: find(events, about.event, ({ date, text }) => `${date}: ${plain(text)}`), to: null };
+			return {
+				words: find(events, about.event, ({ date, text }) => `${date}: ${plain(text)}`),
+				to: { event: about.event }
+			};
 		return { words: about.topic, to: null };
 	};
 }

@@ -4,20 +4,27 @@ import type { Content, Country, Ref, Relation, Theme } from './schema';
 /** Words for whatever a relation may name, by `refKey`. */
 export type Names = Readonly<Record<string, string>>;
 
-export interface StanceContent {
-	countries: readonly Country[];
+/** All relations, with words for whatever they name. */
+export interface RelationContent {
 	relations: readonly Relation[];
-	themes: readonly Pick<Theme, 'id' | 'title'>[];
 	names: Names;
 }
 
+export interface StanceContent extends RelationContent {
+	countries: readonly Country[];
+	themes: readonly Pick<Theme, 'id' | 'title'>[];
+}
+
+export function relationContent(content: Content): RelationContent {
+	return { relations: content.relations, names: namesIn(content.relations, content) };
+}
+
 export function stanceContent(content: Content): StanceContent {
-	const { countries, relations, themes } = content;
+	const { countries, themes } = content;
 	return {
 		countries,
-		relations,
 		themes: themes.map(({ id, title }) => ({ id, title })),
-		names: namesIn(relations, content)
+		...relationContent(content)
 	};
 }
 

@@ -1,6 +1,6 @@
-/** What the timeline tells: for page and strip, which have the stances with their relations and names as well. */
+/** What the timeline tells: for page and strip, which have the relations with their names as well. */
 import type { Event, LockedContent, Ref, Spot } from './schema';
-import { namesOf, refKey, stanceContent, type Names } from './stance-content';
+import { namesOf, refKey, relationContent, type Names } from './stance-content';
 import { inTime } from './timeline';
 
 export interface EventToRead extends Event {
@@ -18,7 +18,7 @@ export interface TimelineContent {
 export function timelineContent(content: LockedContent): TimelineContent {
 	const { events, spots } = content;
 	const isAbout = (spot: Spot, id: string) => spot.about.some((one) => 'event' in one && one.event === id);
-	const known = stanceContent(content).names;
+	const known = relationContent(content).names;
 	const involved: readonly Ref[] = events
 		.flatMap(({ involves }) => involves)
 		.filter((ref) => !('country' in ref) && !((refKey(ref) ?? '') in known));
