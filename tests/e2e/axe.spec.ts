@@ -17,7 +17,9 @@ const pages = [
 	'method/',
 	'compare/',
 	'compare/IND/PAK/?with=RUS-USA',
-	'table/'
+	'table/',
+	'timeline/',
+	'?event=E9'
 ];
 
 /** Each finding as rule, place and why. */

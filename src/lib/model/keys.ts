@@ -6,6 +6,7 @@ export type ExploringVerb =
 	| 'layer-3'
 	| 'next'
 	| 'previous'
+	| 'timeline'
 	| 'zoom-in'
 	| 'zoom-out'
 	| 'home'
@@ -57,6 +58,13 @@ export const KEYS: readonly KeyRow[] = [
 	{ keys: ['3'], verb: 'layer-3', text: 'Security', when: 'exploring', reach: 'no-text' },
 	{ keys: ['n'], verb: 'next', text: 'Next country', when: 'exploring', reach: 'no-text' },
 	{ keys: ['p'], verb: 'previous', text: 'Previous country', when: 'exploring', reach: 'no-text' },
+	{
+		keys: ['t'],
+		verb: 'timeline',
+		text: 'Timeline under the map',
+		when: 'exploring',
+		reach: 'no-text'
+	},
 	{ keys: ['PageDown'], verb: 'scene-next', text: 'Next scene', when: 'presenting', reach: 'everywhere' },
 	{
 		keys: ['ArrowRight', 'ArrowDown', ' '],

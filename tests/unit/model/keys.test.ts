@@ -19,6 +19,7 @@ const EVERY_VERB: Record<Verb, true> = {
 	'layer-3': true,
 	next: true,
 	previous: true,
+	timeline: true,
 	'zoom-in': true,
 	'zoom-out': true,
 	home: true,
