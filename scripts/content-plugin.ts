@@ -21,6 +21,7 @@ const PARTS: Readonly<
 	'virtual:content/actors': ({ actorsContent }, content) => exported(actorsContent(content)),
 	'virtual:content/method': ({ methodContent }, content) => exported(methodContent(content)),
 	'virtual:content/table': ({ tableContent }, content) => exported(tableContent(content)),
+	'virtual:content/search': ({ searchOf }, content, geo) => exported(searchOf(geo('index'), content)),
 	'virtual:content/lock': (_, { fingerprints }) => exported(fingerprints),
 	'virtual:content/coding': (_, { spots, changes, fingerprints }) =>
 		exported({ spots, changes, fingerprints }),

@@ -4,11 +4,12 @@ import type { Box } from '../src/lib/map/camera';
 import { smallMap } from '../src/lib/map/small-map';
 import type { FirstPaint } from '../src/lib/map/svg-base-markup';
 import type { CountryGeography } from '../src/lib/map/views';
-import type { PlaceOnMap } from '../src/lib/map/mark-list';
+import { marksOf, type PlaceOnMap } from '../src/lib/map/mark-list';
 import type { DisputeRow } from '../src/lib/model/borders';
 import { evidenceContent } from '../src/lib/layers/evidence';
 import { mentionsIn } from '../src/lib/model/records-walk';
-import type { LayerId, LockedContent, Place } from '../src/lib/model/schema';
+import type { Content, LayerId, LockedContent, Place } from '../src/lib/model/schema';
+import { searchContent, type Marked, type SearchContent } from '../src/lib/model/search-content';
 
 export { actorsContent } from '../src/lib/model/actors-content';
 export { argumentContent } from '../src/lib/model/argument-content';
@@ -70,6 +71,27 @@ export function placesOnMap(index: string, places: readonly Place[]): PlaceOnMap
 	return places
 		.filter(({ marker }) => marker !== 'none')
 		.map(({ id, name, marker }) => ({ id, name, marker, at: positions[id] ?? null }));
+}
+
+/** Levels of zoom: how near search goes at least, and how far from where a mark would come or go. */
+const [NEAR, INSIDE] = [3.4, 0.4];
+
+/**
+ * What can be searched, with a camera for every place that the map marks.
+ * @param index text of `src/content/geo/index.json`
+ */
+export function searchOf(index: string, content: Content): SearchContent {
+	const marks = marksOf(placesOnMap(index, content.places)).flatMap(
+		({ id, at: [at], from, until, layers: spoken }): [string, Marked][] => {
+			if (!at) return [];
+			const [lon = 0, lat = 0] = at;
+			const zoom = Math.min(Math.max(NEAR, from + INSIDE), until - INSIDE);
+			const on = layers.map((layer) => layer.id).filter((layer) => spoken?.includes(layer));
+			const camera = [zoom, lat, lon].map((number) => number.toFixed(2)).join('/');
+			return [[id, { camera, layers: spoken && on }]];
+		}
+	);
+	return searchContent(content, Object.fromEntries(marks));
 }
 
 /**

@@ -57,6 +57,12 @@ declare module 'virtual:content/actors' {
 	const actors: readonly ActorToRead[];
 	export default actors;
 }
+/** What search finds besides what the map knows already; late. */
+declare module 'virtual:content/search' {
+	import type { SearchContent } from '$lib/model/search-content';
+	const search: SearchContent;
+	export default search;
+}
 /** How it was coded, as far as the map does not know it already. */
 declare module 'virtual:content/method' {
 	import type { MethodContent } from '$lib/model/method-content';

@@ -56,6 +56,15 @@ for (const [name, device] of Object.entries({ desktop, phone })) {
 				await expect(keysDialog(page)).toBeVisible();
 				expect(await findings(page, 'help')).toEqual([]);
 			});
+
+			test('axe finds nothing in search: its start, results, and where there are none', async ({ page }) => {
+				await open(page);
+				await controls(page).getByRole('button', { name: 'Search and commands' }).click();
+				for (const text of ['', 'taliban', 'xqzy']) {
+					await page.getByRole('combobox').fill(text);
+					expect(await findings(page, `search “${text}”`)).toEqual([]);
+				}
+			});
 		});
 	}
 }

@@ -76,6 +76,13 @@ test('the help', async ({ page }) => {
 	expect(await tooSmall(page, 'dialog')).toEqual([]);
 });
 
+test('search', async ({ page }) => {
+	await open(page);
+	await controls(page).getByRole('button', { name: 'Search and commands' }).tap();
+	await expect(page.getByRole('combobox')).toBeFocused();
+	expect(await tooSmall(page, 'dialog')).toEqual([]);
+});
+
 test('a notice and the cross that dismisses it', async ({ page }) => {
 	await open(page, '?theme=purple');
 	await expect(page.getByRole('button', { name: 'Dismiss this notice' })).toBeVisible();

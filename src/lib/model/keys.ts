@@ -11,6 +11,7 @@ export type ExploringVerb =
 	| 'zoom-out'
 	| 'home'
 	| 'neighbourhood'
+	| 'search'
 	| 'help'
 	| 'close';
 
@@ -40,7 +41,7 @@ export type Verb = ExploringVerb | PresentingVerb;
 export type Reach = 'everywhere' | 'unused' | 'no-text';
 
 export interface KeyRow {
-	/** As `KeyboardEvent.key` reports it; "Shift " before it asks for that key. */
+	/** As `KeyboardEvent.key` reports it; "Shift " before it asks for that key, "Ctrl " for it or a Mac’s ⌘. */
 	keys: readonly string[];
 	verb: Verb;
 	text: string;
@@ -65,6 +66,8 @@ export const KEYS: readonly KeyRow[] = [
 		when: 'exploring',
 		reach: 'no-text'
 	},
+	{ keys: ['/'], verb: 'search', text: 'Search and commands', when: 'exploring', reach: 'no-text' },
+	{ keys: ['Ctrl k'], verb: 'search', text: 'Search and commands', when: 'exploring', reach: 'everywhere' },
 	{ keys: ['PageDown'], verb: 'scene-next', text: 'Next scene', when: 'presenting', reach: 'everywhere' },
 	{
 		keys: ['ArrowRight', 'ArrowDown', ' '],
@@ -105,6 +108,7 @@ export const KEYS: readonly KeyRow[] = [
 		reach: 'no-text'
 	},
 	{ keys: ['/'], verb: 'find', text: 'Find a country', when: 'presenting', reach: 'no-text' },
+	{ keys: ['Ctrl k'], verb: 'find', text: 'Find a country', when: 'presenting', reach: 'everywhere' },
 	{ keys: ['l'], verb: 'layer-next', text: 'Next layer', when: 'presenting', reach: 'no-text' },
 	{ keys: ['.', 'b'], verb: 'black', text: 'Black screen, and back', when: 'presenting', reach: 'no-text' },
 	{ keys: ['f'], verb: 'fullscreen', text: 'Fullscreen', when: 'presenting', reach: 'no-text' },
@@ -141,7 +145,8 @@ const NAMES: Readonly<Record<string, string>> = {
 	ArrowUp: '↑',
 	ArrowDown: '↓',
 	' ': 'Space',
-	'Shift  ': 'Shift Space'
+	'Shift  ': 'Shift Space',
+	'Ctrl k': 'Ctrl K or ⌘ K'
 };
 
 /** What the keys of a row are called on a keyboard; the ten digits as one. */
@@ -181,11 +186,13 @@ export interface KeyPlace {
 
 /** The verb of a key press, or null. */
 export function verbOf(press: KeyPress, place: KeyPlace): Verb | null {
-	if (press.ctrlKey || press.metaKey || press.altKey) return null;
-	if (isSingleCharacter(press.key) && (place.text || !place.singleKeys)) return null;
+	const ctrl = press.ctrlKey || press.metaKey;
+	// Alt makes signs of their own on many keyboards, with Ctrl too; with Shift, Ctrl is the browser’s.
+	if (press.altKey || (ctrl && press.shiftKey)) return null;
+	if (!ctrl && isSingleCharacter(press.key) && (place.text || !place.singleKeys)) return null;
 	// With Caps Lock on, letters are still the same keys.
 	const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-	const name = key === ' ' && press.shiftKey ? 'Shift  ' : key;
+	const name = ctrl ? `Ctrl ${key}` : key === ' ' && press.shiftKey ? 'Shift  ' : key;
 	const now = place.presenting ? 'presenting' : 'exploring';
 	const reaches: Readonly<Record<Reach, boolean>> = {
 		everywhere: true,

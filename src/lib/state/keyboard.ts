@@ -14,6 +14,9 @@ export interface KeyboardTarget {
 /** Act in an open dialog too, which they close: a clicker steps whatever is on the screen. */
 const CLICKER: readonly Verb[] = ['scene-next', 'scene-previous'];
 
+/** Open a field, for which everything typed after them is meant. */
+const FIELDS: readonly Verb[] = ['search', 'find'];
+
 /**
  * Listens until the returned function is called. An open dialog keeps the other keys to itself.
  * @param early presses that came before this code did, which are carried out now
@@ -39,8 +42,12 @@ export function listenToKeys(
 		// A key that is held down in a talk is one press, and the page never scrolls under it.
 		const held = event.repeat && presenting() && !verb.startsWith('zoom');
 		if (held || run(verb, event.key)) event.preventDefault();
+		if (FIELDS.includes(verb)) typing = true;
 	};
-	early.forEach(listener);
+	let typing = false;
+	// What is typed for a field is kept by somebody who listens to the window.
+	for (const event of early)
+		if (!typing || window.dispatchEvent(new KeyboardEvent('keydown', event))) listener(event);
 	window.addEventListener('keydown', listener);
 	return () => window.removeEventListener('keydown', listener);
 }

@@ -24,6 +24,7 @@ const EVERY_VERB: Record<Verb, true> = {
 	'zoom-out': true,
 	home: true,
 	neighbourhood: true,
+	search: true,
 	help: true,
 	close: true,
 	'scene-next': true,
@@ -46,13 +47,13 @@ const EVERY_VERB: Record<Verb, true> = {
 const MODES = ['exploring', 'presenting'] as const;
 type Mode = (typeof MODES)[number];
 
-/** "Shift " before a key in the table is a modifier, not a key. */
+/** "Shift " and "Ctrl " before a key in the table are modifiers, not keys. */
 function press(key: string, modifiers: Partial<KeyPress> = {}): KeyPress {
-	const shifted = key.startsWith('Shift ');
+	const [shifted, chord] = [key.startsWith('Shift '), key.startsWith('Ctrl ')];
 	return {
-		key: shifted ? key.slice('Shift '.length) : key,
+		key: key.replace(/^(Shift|Ctrl) /, ''),
 		shiftKey: shifted,
-		ctrlKey: false,
+		ctrlKey: chord,
 		metaKey: false,
 		altKey: false,
 		...modifiers
@@ -69,7 +70,8 @@ const inMode = (mode: Mode) =>
 	KEYS.filter(({ when }) => (when ?? mode) === mode).flatMap(({ keys, verb, reach }) =>
 		keys.map((key) => ({ key, verb, reach }))
 	);
-const isSingle = ({ key }: { key: string }) => isSingleCharacter(press(key).key);
+const isChord = ({ key }: { key: string }) => key.startsWith('Ctrl ');
+const isSingle = (row: { key: string }) => !isChord(row) && isSingleCharacter(press(row.key).key);
 
 describe('the key table', () => {
 	test.each(MODES)('gives no key two meanings while %s', (mode) => {
@@ -138,12 +140,31 @@ describe.each(MODES)('a key press while %s', (mode) => {
 		expect(others.filter(({ key, verb }) => verbOf(press(key), off) !== verb)).toEqual([]);
 	});
 
-	test('with Ctrl, Alt or the command key is left to the browser', () => {
+	test('with Ctrl, Alt or the command key is left to the browser where the table does not ask for them', () => {
 		const modifiers = [{ ctrlKey: true }, { metaKey: true }, { altKey: true }];
+		const chords = all.filter(isChord).map(({ key }) => press(key).key);
 		const taken = modifiers.flatMap((modifier) =>
-			all.filter(({ key }) => verbOf(press(key, modifier), place(mode)) !== null)
+			all.filter(
+				({ key }) =>
+					!chords.includes(press(key).key.toLowerCase()) && verbOf(press(key, modifier), place(mode)) !== null
+			)
 		);
 		expect(taken).toEqual([]);
+	});
+
+	test('with Ctrl or the command key that the table asks for acts in a text field and without single keys too', () => {
+		const where = [place(mode), place(mode, { text: true, singleKeys: false })];
+		const chords = all.filter(isChord);
+		expect(chords.length).toBeGreaterThan(0);
+		for (const { key, verb } of chords)
+			for (const there of where) {
+				const mac = { ctrlKey: false, metaKey: true };
+				expect([verbOf(press(key), there), verbOf(press(key, mac), there)]).toEqual([verb, verb]);
+				for (const more of [{ altKey: true }, { shiftKey: true }])
+					expect(verbOf(press(key, more), there)).toBeNull();
+				// The bare letter is another key, or none.
+				expect(verbOf(press(key, { ctrlKey: false }), there)).not.toBe(verb);
+			}
 	});
 
 	test('of Escape closes, wherever the focus is and whatever is switched off', () => {

@@ -1,6 +1,7 @@
 /** Keys on the page, with just as much of a browser as the listener looks at. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { KEYS, keysUsedBy, type Verb } from '../../../src/lib/model/keys';
+import { keepTyping } from '../../../src/lib/state/early-keys';
 import { listenToKeys } from '../../../src/lib/state/keyboard';
 
 class Box extends EventTarget {
@@ -124,6 +125,34 @@ describe('a key', () => {
 			early
 		);
 		expect(ran).toEqual(['layer-2', 'layer-3']);
+	});
+
+	test('that was typed after the key of a field, before the page listened, is kept for that field', () => {
+		stop();
+		vi.stubGlobal(
+			'KeyboardEvent',
+			class extends Event {
+				constructor(type: string, { key }: KeyboardEvent) {
+					super(type, { cancelable: true });
+					Object.defineProperty(this, 'key', { value: key });
+				}
+			}
+		);
+		const early = ['/', 'p', 'a'].map((key) => press(key));
+		let taken = () => '';
+		stop = listenToKeys(
+			{
+				singleKeys: () => single,
+				presenting: () => presenting,
+				run(verb) {
+					ran.push(verb);
+					if (verb === 'search') taken = keepTyping(() => true);
+					return true;
+				}
+			},
+			early
+		);
+		expect([ran, taken()]).toEqual([['search'], 'pa']);
 	});
 
 	test('does nothing once the page has stopped listening', () => {
