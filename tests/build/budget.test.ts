@@ -140,7 +140,7 @@ describe('every page', () => {
 
 	test('asks for its scripts at once, none only after another has come', () => {
 		// Kit leaves out what a page shares with a part that is loaded late: it walks the imports once, late ones first.
-		const shared = /about\/borders\/|^timeline\/|^brief\//;
+		const shared = /about\/borders\/|^(timeline|compare)\/|^brief\//;
 		const strict = withScript.filter(({ file }) => !shared.test(file));
 		expect(strict.length).toBeGreaterThan(40);
 		const late = strict.flatMap((page) => {
