@@ -2,7 +2,7 @@
  * Relations as curved arrows between names, px. Pure. Dashes belong to borders and hatching to disputes, so the
  * kinds of statement differ in weight and head: filled and firm, thin, hollow.
  */
-import { pairsOf } from '../model/arrows';
+import { arrowsOf, type Arrow } from '../model/arrows';
 import type { Relation } from '../model/schema';
 import { shapeOf, type Arc } from './arc-shape';
 import { bent, pointAt, partOf, type Curve, type Point } from './curve';
@@ -15,6 +15,8 @@ export interface End extends Point {
 	at?: (x: number, y: number) => boolean;
 	/** Where its name is too wide for it: the state itself, as small as a symbol. */
 	spot?: Pick<End, 'x' | 'y' | 'taken'> | null;
+	/** Many lie side by side: arrows fan out from the other end, nearly straight, rather than cross each other. */
+	stiff?: true;
 }
 
 /**
@@ -25,8 +27,14 @@ const BENDS = [
 	0.1, -0.1, 0.19, -0.19, 0.28, -0.28, 0.37, -0.37, 0.46, -0.46, 0.55, -0.55, 0.7, -0.7, 1, -1, 1.4, -1.4, 2,
 	-2
 ];
-/** Cost, to set beside the bend (times ten), of each sample on a name, beside another arrow, off the map. */
-const COST = { bend: 10, name: 6, arrow: 2, outside: 12 };
+/** Cost of each sample on a name, off the map. */
+const COST = { name: 6, outside: 12 };
+/** Cost of the bend, as it is, and of each sample beside another arrow. */
+const FREE = { bends: BENDS, bend: 10, arrow: 2 };
+/** In a fan arrows meet at one end anyhow: they bend less, and mind each other less. */
+const FAN = { bends: [0.03, -0.03, 0.06, -0.06, ...BENDS], bend: 90, arrow: 0.4 };
+/** From one chip to another an arrow runs round in front of them, px. */
+const LOOP = 90;
 const SAMPLES = 32;
 /** A long arrow that swings far out says something that nobody said: it bends less, and may cross a name. */
 const SWING = { share: 0.37, px: 60 };
@@ -34,56 +42,64 @@ const SWING = { share: 0.37, px: 60 };
 const BESIDE = 4;
 const CLEAR = 4;
 const SHORTEST = 13;
+/** As `drawArrows`, an arrow for every two ends of every relation. */
+export function arcsOf(relations: readonly Relation[], ...on: DrawnOn): Arc[] {
+	return drawArrows(arrowsOf(relations), ...on);
+}
+
+/** Where an end stands; null where it is not in sight · what arrows keep off where they can · what is in sight. */
+type DrawnOn = [endOf: (id: string) => End | null, blocked: readonly Rectangle[], map: Rectangle];
+
 /**
  * An arrow whose ends would not be seen to lie at what it joins is not drawn.
- * @param endOf where a country or place stands; null where it is not on the map
- * @param blocked what arrows keep off where they can: names, with those at their own ends
- * @param map what is in sight
+ * @param endOf where a country, a place or whatever else it joins stands
+ * @param blocked names, with those at the arrows' own ends
  */
-export function arcsOf(
-	relations: readonly Relation[],
-	endOf: (id: string) => End | null,
-	blocked: readonly Rectangle[],
-	map: Rectangle
-): Arc[] {
+export function drawArrows(arrows: readonly Arrow[], ...[endOf, blocked, map]: DrawnOn): Arc[] {
 	const drawn: Rectangle[] = [];
-	return relations.flatMap((relation) =>
-		pairsOf(relation).flatMap(([fromId, toId]) => {
-			const [from, to] = [endOf(fromId), endOf(toId)];
-			if (!from || !to) return [];
-			const cost = (curve: Curve) =>
-				samplesOn(curve).reduce((sum, spot) => {
-					const hit = (others: readonly Rectangle[]) => others.some((other) => overlap(spot, other));
-					return (
-						sum +
-						(hit(blocked) ? COST.name : 0) +
-						(hit(drawn) ? COST.arrow : 0) +
-						(hit([map]) ? 0 : COST.outside)
-					);
-				}, 0);
-			const stands = ([first, , tip]: Curve) =>
-				[first, tip].every(({ x, y }) => contains(map, x, y)) &&
-				(from.at?.(first.x, first.y) ?? true) &&
-				(to.at?.(tip.x, tip.y) ?? true);
-			const best = (a: End, b: End) => {
-				let found: { curve: Curve; cost: number } | null = null;
-				const most = Math.max(SWING.share, SWING.px / Math.hypot(b.x - a.x, b.y - a.y));
-				for (const bend of BENDS.filter((one) => Math.abs(one) <= most)) {
-					const curve = between(bent(a, b, bend), a.taken, b.taken);
-					if (!curve || !stands(curve)) continue;
-					const own = Math.abs(bend) * COST.bend + cost(curve);
-					if (own < (found?.cost ?? Infinity)) found = { curve, cost: own };
-				}
-				return found;
-			};
-			// From name to name; where a name is too wide to say where its state is, from state to state.
-			const [start, end] = [from.spot ?? from, to.spot ?? to];
-			const arc = best(from, to) ?? best(from, end) ?? best(start, to) ?? best(start, end);
-			if (!arc) return [];
-			drawn.push(...samplesOn(arc.curve));
-			return { key: `${relation.id} ${fromId} ${toId}`, ...shapeOf(arc.curve, relation) };
-		})
-	);
+	return arrows.flatMap((arrow) => {
+		const [from, to] = [endOf(arrow.from), endOf(arrow.to)];
+		if (!from || !to) return [];
+		const { bends, bend: bending, arrow: beside } = from.stiff || to.stiff ? FAN : FREE;
+		const cost = (curve: Curve) =>
+			samplesOn(curve).reduce((sum, spot) => {
+				const hit = (others: readonly Rectangle[]) => others.some((other) => overlap(spot, other));
+				return (
+					sum + (hit(blocked) ? COST.name : 0) + (hit(drawn) ? beside : 0) + (hit([map]) ? 0 : COST.outside)
+				);
+			}, 0);
+		const stands = ([first, , tip]: Curve) =>
+			[first, tip].every(({ x, y }) => contains(map, x, y)) &&
+			(from.at?.(first.x, first.y) ?? true) &&
+			(to.at?.(tip.x, tip.y) ?? true);
+		const best = (a: End, b: End) => {
+			let found: { curve: Curve; cost: number } | null = null;
+			const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+			const most = Math.max(SWING.share, SWING.px / length);
+			const loops = from.stiff && to.stiff ? [LOOP / length, -LOOP / length] : null;
+			for (const bend of loops ?? bends.filter((one) => Math.abs(one) <= most)) {
+				const curve = between(bent(a, b, bend), a.taken, b.taken);
+				if (!curve || !stands(curve)) continue;
+				const own = Math.abs(bend) * bending + cost(curve);
+				if (own < (found?.cost ?? Infinity)) found = { curve, cost: own };
+			}
+			return found;
+		};
+		// From name to name; where a name is too wide to say where its state is, from state to state.
+		const [start, end] = [from.spot ?? from, to.spot ?? to];
+		const arc = best(from, to) ?? best(from, end) ?? best(start, to) ?? best(start, end);
+		if (!arc) return [];
+		drawn.push(...samplesOn(arc.curve));
+		return {
+			key: [arrow.ids.join('+'), arrow.from, arrow.to].join(' '),
+			...shapeOf(arc.curve, arrow, blocked)
+		};
+	});
+}
+
+/** What tells an arrow from the others on its map: the relations that it stands for, and its ends. */
+export function keyOf({ ids, from, to }: Arrow): string {
+	return [ids.join('+'), from, to].join(' ');
 }
 
 /** The part of a curve that lies between what its ends take; null where nothing readable is left. */

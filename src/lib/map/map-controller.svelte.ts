@@ -48,6 +48,8 @@ export class MapController {
 	hovered = $state.raw<Hovered | null>(null);
 	/** Country that the keyboard is on. */
 	active = $state.raw<string | null>(null);
+	/** Id of the relation that a person is at: its arrows stand out. */
+	forward = $state.raw<string | null>(null);
 	/** What lies over the map (legend, buttons), px from its top left: names keep clear of it. */
 	covered = $state.raw<readonly Rectangle[]>([]);
 	/** Counts geometry changes, so that outlines are read again. */

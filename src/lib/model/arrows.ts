@@ -1,33 +1,93 @@
-/** Which relations a map can draw as arrows, and how a legend words them. Late: only scenes have arrows. */
+/** Which relations a map can draw as arrows, and how a legend words them. Late: nothing is drawn at first sight. */
 import { SUBJECT, SUBJECT_ACTOR } from './category';
 import type { Ref, Relation } from './schema';
+import { refKey } from './stance-content';
 import { capitalise } from './words';
 
-/** What an end is on a map, the id of a country or a place; null for what has no place there and stays words. */
-function idOnMap(ref: Ref): string | null {
+/** An arrow from one end to another, and the relations that it stands for. */
+export interface Arrow extends Pick<Relation, 'kind' | 'negative'> {
+	/** Ids of relations, in the article's order. */
+	ids: readonly string[];
+	/** See `endId`. */
+	from: string;
+	to: string;
+}
+
+/** Before the words of a topic in the id of an end. */
+const TOPIC = 'topic:';
+
+/**
+ * One word for an end: the id of a country or a place; for what has no place on a map "actor:nato",
+ * "topic:the Taliban movement".
+ */
+export function endId(ref: Ref): string {
 	if ('country' in ref) return ref.country;
 	if ('place' in ref) return ref.place;
-	return 'actor' in ref && ref.actor === SUBJECT_ACTOR ? SUBJECT : null;
+	if ('actor' in ref && ref.actor === SUBJECT_ACTOR) return SUBJECT;
+	return 'topic' in ref ? TOPIC + ref.topic : (refKey(ref) ?? '');
+}
+
+/** Whether an end is a country or a place: only those stand on a map. */
+export function hasPlace(end: string): boolean {
+	return !end.includes(':');
+}
+
+/** What an end is called. @param names by `refKey` */
+export function endName(end: string, names: Readonly<Record<string, string>>): string {
+	if (end.startsWith(TOPIC)) return capitalise(end.slice(TOPIC.length));
+	return capitalise(names[end] ?? names[`country:${end}`] ?? names[`place:${end}`] ?? end);
+}
+
+/** Every two ends of a relation, in its direction. */
+export function joinsOf({ from, to }: Pick<Relation, 'from' | 'to'>): [from: string, to: string][] {
+	const ends = to.map(endId);
+	return from.map(endId).flatMap((a) => ends.flatMap((b): [string, string][] => (a === b ? [] : [[a, b]])));
 }
 
 /** Every two ends of a relation that a map can join, as ids of countries or places. */
-export function pairsOf({ from, to }: Pick<Relation, 'from' | 'to'>): [from: string, to: string][] {
-	const onMap = (refs: readonly Ref[]) => refs.flatMap((ref) => idOnMap(ref) ?? []);
-	return onMap(from).flatMap((a) => onMap(to).flatMap((b): [string, string][] => (a === b ? [] : [[a, b]])));
+export function pairsOf(relation: Pick<Relation, 'from' | 'to'>): [from: string, to: string][] {
+	return joinsOf(relation).filter((ends) => ends.every(hasPlace));
 }
 
-const WORDS: Readonly<Record<Relation['kind'], string>> = {
-	reported: 'filled arrow: reported',
-	view: 'thin arrow: the author’s view',
-	forecast: 'hollow arrow: forecast'
-};
+/** An arrow for every two ends of every relation. */
+export function arrowsOf(relations: readonly Relation[]): Arrow[] {
+	return relations.flatMap((relation) =>
+		joinsOf(relation).map(([from, to]) => {
+			const { id, kind, negative } = relation;
+			return { ids: [id], from, to, kind, negative };
+		})
+	);
+}
+
+/** As `arrowsOf`, with one arrow for all sentences of a kind that join the same ends in the same direction. */
+export function bundledArrows(relations: readonly Relation[]): Arrow[] {
+	const bundles = new Map<string, Arrow>();
+	for (const arrow of arrowsOf(relations)) {
+		const key = [arrow.from, arrow.to, arrow.kind, arrow.negative].join('|');
+		const before = bundles.get(key)?.ids ?? [];
+		bundles.set(key, { ...arrow, ids: [...new Set([...before, ...arrow.ids])] });
+	}
+	return [...bundles.values()];
+}
+
+/** How each kind of statement is drawn and called. */
+export const KINDS_OF_ARROWS = [
+	{ kind: 'reported', text: 'reported', shape: 'filled arrow' },
+	{ kind: 'view', text: 'the author’s view', shape: 'thin arrow' },
+	{ kind: 'forecast', text: 'forecast', shape: 'hollow arrow' }
+] as const satisfies readonly { kind: Relation['kind']; text: string; shape: string }[];
 
 /** The legend of the arrows that these relations give a map, each kind once; empty where there are none. */
 export function arrowWords(relations: readonly Relation[]): string {
-	const drawn = relations.filter((relation) => pairsOf(relation).length > 0);
-	const kinds = (Object.keys(WORDS) as Relation['kind'][]).filter((kind) =>
-		drawn.some((relation) => relation.kind === kind && !relation.negative)
-	);
-	const denied = drawn.some(({ negative }) => negative) ? ['line with a bar: does not'] : [];
-	return capitalise([...kinds.map((kind) => WORDS[kind]), ...denied].join(' · '));
+	return arrowLegend(arrowsOf(relations).filter(({ from, to }) => hasPlace(from) && hasPlace(to)));
+}
+
+/** The same for arrows that are drawn, whatever their ends. */
+export function arrowLegend(arrows: readonly Arrow[]): string {
+	const kinds = KINDS_OF_ARROWS.filter(({ kind }) =>
+		arrows.some((arrow) => arrow.kind === kind && !arrow.negative)
+	).map(({ shape, text }) => `${shape}: ${text}`);
+	const denied = arrows.some(({ negative }) => negative) ? ['line with a bar: does not'] : [];
+	const several = arrows.some(({ ids }) => ids.length > 1) ? ['number: that many sentences'] : [];
+	return capitalise([...kinds, ...denied, ...several].join(' · '));
 }

@@ -12,6 +12,7 @@ export type ExploringVerb =
 	| 'home'
 	| 'neighbourhood'
 	| 'search'
+	| 'relations'
 	| 'help'
 	| 'close';
 
@@ -126,6 +127,7 @@ export const KEYS: readonly KeyRow[] = [
 	{ keys: ['-'], verb: 'zoom-out', text: 'Zoom out', reach: 'no-text' },
 	{ keys: ['h'], verb: 'home', text: 'Whole region', reach: 'no-text' },
 	{ keys: ['a'], verb: 'neighbourhood', text: 'Afghanistan and its neighbours', reach: 'no-text' },
+	{ keys: ['r'], verb: 'relations', text: 'Relations as arrows', when: 'exploring', reach: 'no-text' },
 	{ keys: ['?'], verb: 'help', text: 'These keys', reach: 'no-text' },
 	{ keys: ['Escape'], verb: 'close', text: 'Close, one thing at a time', reach: 'everywhere' }
 ];

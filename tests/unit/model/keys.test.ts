@@ -25,6 +25,7 @@ const EVERY_VERB: Record<Verb, true> = {
 	home: true,
 	neighbourhood: true,
 	search: true,
+	relations: true,
 	help: true,
 	close: true,
 	'scene-next': true,
