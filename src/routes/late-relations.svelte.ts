@@ -15,6 +15,8 @@ const HEAD = { wide: { x: 14, y: 14 }, narrow: { x: 6, y: 10 } };
 
 export class RelationsOnMap {
 	readonly Tray = RelationTray;
+	/** Words for ends, by `refKey`. */
+	readonly names = stances.names;
 	readonly #wide = matchMedia('(min-width: 1024px)').matches;
 	/** A small map shows how many ends there are, and its tray when asked. */
 	open = $state(this.#wide);

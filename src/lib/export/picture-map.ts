@@ -1,13 +1,16 @@
 /** The map of a picture: the same coasts, land, rivers, borders, dashes, hatch, rings, places and names as on the screen. */
+import type { Arc } from '../map/arc-shape';
 import { transformOf, type Camera, type Size } from '../map/camera';
 import type { Drawing } from '../map/drawing';
 import type { DrawnMark } from '../map/drawn-marks';
 import type { PlacedLabel } from '../map/labels';
 import { BORDER, COAST, DASHES, DISPUTED, RIVER, RIVER_OPACITY, VEIL } from '../map/lines';
 import { themes, type ThemeId } from '../map/palette';
+import type { Chip } from '../map/tray';
 import { unitsPerPixel } from '../map/views';
 import { SUBJECT } from '../model/category';
 import { mayBeSeen } from './in-sight';
+import { arcMarkup, chipMarkup } from './picture-arrows';
 import { labelMarkup, markMarkup } from './picture-names';
 import { paintOf } from './picture-paint';
 import { escapeXml, px } from './xml';
@@ -26,6 +29,11 @@ export interface PictureMap {
 	/** Places, soft regions, names of seas: what found room beside the names. */
 	marks: readonly DrawnMark[];
 	selected: string | null;
+	/** Countries with a ring besides. */
+	highlights?: readonly string[];
+	/** Relations, with what stands beside the map. */
+	arcs?: readonly Arc[];
+	chips?: readonly Chip[];
 }
 
 /** Widths in px, as in the overlay. */
@@ -34,7 +42,17 @@ const CASING = 2;
 
 /** Everything inside the map's window, from its top left corner. */
 export function mapMarkup(map: PictureMap, theme: ThemeId): string {
-	const { drawing, fills, camera, size, selected, leftOut = [] } = map;
+	const {
+		drawing,
+		fills,
+		camera,
+		size,
+		selected,
+		leftOut = [],
+		highlights = [],
+		arcs = [],
+		chips = []
+	} = map;
 	const colours = themes[theme];
 	const units = unitsPerPixel(camera.zoom);
 	const wide = (width: number) => (width * units).toFixed(2);
@@ -62,11 +80,15 @@ export function mapMarkup(map: PictureMap, theme: ThemeId): string {
 		const d = drawing.countries[id] ?? '';
 		return seen(d) ? [`<path data-veil="${escapeXml(id)}" d="${d}"/>`] : [];
 	});
-	const ring = selected ? drawing.countries[selected] : undefined;
-	const rings = [
-		`<path stroke="${colours.casing}" stroke-width="${wide(RING + CASING)}" d="${ring}"/>`,
-		`<path stroke="${colours.selection}" stroke-width="${wide(RING)}" d="${ring}"/>`
-	];
+	const ringed = [...new Set([...highlights, ...(selected ? [selected] : [])])];
+	const rings = ringed.flatMap((id) => {
+		const d = drawing.countries[id];
+		if (d === undefined) return [];
+		return [
+			`<path stroke="${colours.casing}" stroke-width="${wide(RING + CASING)}" d="${d}"/>`,
+			`<path stroke="${colours.selection}" stroke-width="${wide(RING)}" d="${d}"/>`
+		];
+	});
 	return (
 		`<rect width="${px(size.width)}" height="${px(size.height)}" fill="${colours.sea}"/>` +
 		`<g transform="${transformOf(camera, size)}" stroke-width="${wide(BORDER)}" stroke-linejoin="round">` +
@@ -78,13 +100,15 @@ export function mapMarkup(map: PictureMap, theme: ThemeId): string {
 			? `<g fill="${colours.land}" fill-opacity="${VEIL}" stroke="none">${veils.join('')}</g>`
 			: '') +
 		// Under what is given to nobody: no ring claims that.
-		`<g fill="none">${ring ? rings.join('') : ''}</g>` +
+		`<g fill="none">${rings.join('')}</g>` +
 		`<g fill="${colours.land}" stroke="none">${pathsOf(drawing.nobodys)}</g>` +
 		`<path fill="none" stroke="${colours.river}" stroke-width="${wide(RIVER)}" stroke-opacity="${RIVER_OPACITY}" d="${seenOf(drawing.rivers)}"/>` +
 		`<path fill="${colours.lake}" stroke="none" d="${seenOf(drawing.water)}"/>` +
 		`<g fill="url(#p-hatch)">${pathsOf(drawing.areas)}</g>` +
 		`<g fill="none" stroke="${colours['disputed-border']}" stroke-width="${wide(DISPUTED)}">${lines.join('')}</g></g>` +
 		map.marks.map((mark) => markMarkup(mark, theme)).join('') +
-		map.labels.map((label) => labelMarkup(label, fills, theme, leftOut)).join('')
+		arcs.map((arc) => arcMarkup(arc, theme)).join('') +
+		map.labels.map((label) => labelMarkup(label, fills, theme, leftOut)).join('') +
+		chips.map((chip) => chipMarkup(chip, theme)).join('')
 	);
 }

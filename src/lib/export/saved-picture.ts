@@ -5,10 +5,13 @@ import { drawnMarks } from '../map/drawn-marks';
 import { labelSpecs } from '../map/label-specs';
 import { placeLabels } from '../map/labels';
 import { marksOf, type PlaceOnMap } from '../map/mark-list';
+import { arcsBeside, trayOn } from '../map/relations-picture';
 import type { ThemeId } from '../map/palette';
 import { HOME, homeCamera, type Geography } from '../map/views';
+import { arrowLegend, bundledArrows } from '../model/arrows';
 import type { Layer } from '../model/layer';
 import type { MapContent, MapCountry } from '../model/map-content';
+import type { PointedOut } from '../model/pointed-out';
 import { cardName, fillsOf } from './card';
 import type { Picture } from './picture';
 import { mapSizeOf } from './picture-column';
@@ -30,6 +33,8 @@ export interface Seen {
 	/** Where the map looks, and the size of its window in px. */
 	camera: Camera;
 	size: Size;
+	/** What is pointed out, with words for its ends by `refKey`. */
+	pointed?: PointedOut & { names: Readonly<Record<string, string>> };
 	/** Of the map, said in the picture. */
 	version: string;
 	/** Ids of the countries that a filter leaves out, and the sentence that tells of those it shows. */
@@ -43,17 +48,24 @@ export interface Seen {
 
 export function savedPicture(seen: Seen, kind: PictureKind): Picture {
 	const { content, geography, drawing, layer, country, theme, leftOut = [], second = null } = seen;
+	const { relations = [], highlights = [], places = [], names = {} } = seen.pointed ?? {};
+	const plain = pictureWords(content, layer, country, seen.version, seen.named);
+	const notes = [plain.legendNote, arrowLegend(bundledArrows(relations))].filter(Boolean);
 	const words = {
-		...pictureWords(content, layer, country, seen.version, seen.named),
+		...plain,
+		legendNote: notes.join('. ') || null,
 		shown: seen.shown || null,
 		second: second && secondWords(content, second)
 	};
 	const size = kind === 'slide' ? mapSizeOf('slide', words, theme) : seen.size;
 	const camera = kind === 'slide' ? slideCamera(seen, size) : seen.camera;
 	const legend = kind === 'slide' ? null : legendCard(words, size, theme);
-	const covered = legend ? [legend] : [];
 	const outlines = outlinesIn(drawing);
-	const specs = labelSpecs(content.countries, layer, geography, country?.id ?? null, [], second);
+	const bare = { geography, places: seen.places, camera, size, rings: outlines.rings };
+	const under = legend ? [legend] : [];
+	const tray = trayOn(relations, names, { ...bare, covered: under }, AT_TOP, true);
+	const covered = [...under, ...tray.chips, ...tray.blocks];
+	const specs = labelSpecs(content.countries, layer, geography, country?.id ?? null, highlights, second);
 	const labels = placeLabels(specs, camera, size, { ...outlines, covered });
 	const fills = fillsOf(content.countries, layer);
 	/** What names and marks lie on: of what is left out the veil. */
@@ -73,15 +85,12 @@ export function savedPicture(seen: Seen, kind: PictureKind): Picture {
 			labels,
 			marks: drawnMarks({
 				...outlines,
-				marks,
-				layer: layer.id,
-				fills: grounds,
-				camera,
-				size,
-				labels,
-				covered
+				...{ marks, layer: layer.id, fills: grounds, camera, size, labels, covered, forced: places }
 			}),
-			selected: country?.id ?? null
+			selected: country?.id ?? null,
+			highlights,
+			arcs: arcsBeside(tray, { ...bare, covered, labels }),
+			chips: tray.chips
 		}
 	};
 }
@@ -91,6 +100,9 @@ export function pictureFileName(layer: Layer, country: MapCountry | null, kind: 
 	const slide = kind === 'slide' ? '-slide' : '';
 	return `briefing-map-${cardName(layer, country)}${slide}.${kind === 'drawing' ? 'svg' : 'png'}`;
 }
+
+/** A tray has no head here: it begins at the upper edge. */
+const AT_TOP = { left: 0, top: 0, right: 0, bottom: 8 };
 
 /** How far a window's camera may be from home and still count as there: px, and levels of zoom. */
 const AT_HOME = { px: 4, zoom: 0.02 };

@@ -1,6 +1,5 @@
 /** What the map points out beside scenes: who is compared, what an event involves, the relations of who is open. Pure. */
 import { endId } from './arrows';
-import { shownOf } from './claims';
 import { relationsBetween } from './compare';
 import { pointsOut } from './pointing';
 import { relationsOf, seenFrom } from './relations';
@@ -26,7 +25,8 @@ export function pointedOut(
 ): PointedOut {
 	const { page, arcs, country, claims } = view;
 	if (!pointsOut(view)) return NOTHING;
-	const relations = shownOf(content.relations, claims);
+	// Not by `shownOf`: pages would wait for a file that they share with a part that comes late.
+	const relations = content.relations.filter(({ kind }) => claims === 'all' || kind === 'reported');
 	if (page === 'compare') {
 		const among = (refs: readonly Ref[]) => refs.filter((ref) => view.compare.includes(endId(ref)));
 		const between = arcs === 'on' ? relationsBetween(view.compare, relations) : [];

@@ -58,6 +58,9 @@ const PURE_MAP = [
 	'patterns',
 	'lines',
 	'drawing',
+	'arc-shape',
+	'tray',
+	'relations-picture',
 	'stylesheet'
 ];
 

@@ -14,6 +14,7 @@ const REASONS: Record<string, string> = {
 	'src/lib/map/palette.ts': 'a table of colours for four themes',
 	'src/lib/map/patterns.ts': 'a table of patterns and the paths that draw them',
 	'src/lib/map/camera.ts': 'the projection and what follows from it; each function is a few lines',
+	'src/lib/export/saved-picture.ts': 'everything that is seen, put together as one picture',
 	'src/lib/map/tray.ts': 'the edges at which chips stand, tried one after the other',
 	'src/lib/map/motion.ts': 'the one object that moves the map',
 	'src/lib/map/renderer.ts': 'one decision with all the ways in which it can go wrong',
