@@ -8,7 +8,7 @@ import { cellsOf, roomiest } from './room';
 import { portOf, type Chip } from './tray';
 
 /** What must be seen of a state that has its middle elsewhere, and half of what an end takes, px. */
-const SEEN = { width: 44, height: 30 };
+const SEEN = { width: 26, height: 20 };
 const SPOT = 5;
 
 type OnMap = Omit<EndsOnMap, 'labels'> & {
