@@ -9,7 +9,6 @@ test.use(desktop);
 const table = (page: Page) => reading(page).getByRole('table');
 const head = (page: Page, name: string) => table(page).getByRole('columnheader', { name });
 const names = (page: Page) => table(page).getByRole('rowheader').getByRole('link').allTextContents();
-/** Codes of a layer, row by row, as the data have them. */
 const alphabet = (words: readonly string[]) => [...words].sort();
 
 test('every country is a row with its answer to each question', async ({ page, stances }) => {
@@ -79,7 +78,7 @@ test('the filter is the map’s: what it leaves out is no row, and it goes along
 test('where the filter leaves nobody, a line says so and leads back to all', async ({ page, stances }) => {
 	await open(page, 'table/?filter=A1-B1');
 	await expect(table(page)).toHaveCount(0);
-	await reading(page).getByRole('link', { name: 'Show all countries' }).click();
+	await reading(page).getByRole('button', { name: 'Show all' }).click();
 	await expect(table(page).getByRole('row')).toHaveCount(1 + stances.countries.length);
 });
 

@@ -155,10 +155,17 @@ function readMapPath(segments: string[], view: View, space: ViewSpace, unknown: 
 /** Path and query together name who stands side by side; on the map the country that is open is one of them. */
 function readCompared(named: readonly string[], view: View, space: ViewSpace, unknown: Unknown): void {
 	const open = view.page === 'map' ? view.country : null;
-	if (open && view.compare.length > 0) Object.assign(view, { page: 'compare', country: null });
+	if (open && view.compare.length > 0) toComparison(view, space);
 	const wanted = [...new Set([...named, ...(open ? [open] : []), ...view.compare])];
 	view.compare = view.page === 'compare' ? compared(wanted.slice(0, COMPARED), space) : [];
 	if (view.page === 'compare') for (const id of wanted.slice(COMPARED)) unknown('place beside four for', id);
+}
+
+/** A country’s page with others beside it is a comparison; what means nothing there is gone. */
+function toComparison(view: View, space: ViewSpace): void {
+	view.page = 'compare';
+	const plain = defaultView(space);
+	for (const { key, on } of PARAMS) if (!on(view)) Object.assign(view, { [key]: plain[key] });
 }
 
 function readParam(

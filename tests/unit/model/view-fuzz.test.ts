@@ -1,13 +1,17 @@
 /** Addresses that nobody should write and somebody will. */
 import { describe, expect, test } from 'vitest';
-import { decode, encode, LOST } from '../../../src/lib/model/view';
+import { codesIn, NEIGHBOURS } from '../../../src/lib/model/filter';
+import { COMPARED, PARAMS, sortsOf } from '../../../src/lib/model/params';
+import { decode, defaultView, encode, LOST, type View } from '../../../src/lib/model/view';
 import { chance, type Chance } from './random';
 import { claims, pages, projectors, space, split, themes } from './space';
 
-const SEEDS = 5000;
+const SEEDS = 20_000;
 const LONGEST_NOTICE = 120;
 /** The parameters that mean something. */
-const READ = ['theme', 'layer', 'country', 'projector', LOST];
+const READ = [...PARAMS.map(({ name }) => name), LOST];
+/** Words that a filter, an event or an order can be. */
+const words = [...codesIn(space.codes), NEIGHBOURS, ...space.themes, ...space.events, ...sortsOf(space)];
 
 const known = [
 	...space.layers,
@@ -99,6 +103,14 @@ function part(luck: Chance): string {
 		.repeat(luck.below(500));
 }
 
+/** Some of these, held together in one of the ways that people try. */
+function listOf(luck: Chance, all: readonly string[]): string {
+	const parts = Array.from({ length: luck.below(7) }, () =>
+		luck.next() < 0.9 ? luck.pick(all) : luck.pick(junk)
+	);
+	return parts.join(luck.pick(['-', '-', ',', '+', ' ', ';', '%2C', '--']));
+}
+
 function query(luck: Chance): string {
 	const name = () => luck.pick([...READ, ...READ, 'theme[]', '__proto__', '', '%', part(luck).slice(0, 50)]);
 	const value = () => luck.pick([luck.pick([...themes, ...space.layers]), luck.pick(known), part(luck)]);
@@ -110,6 +122,12 @@ function query(luck: Chance): string {
 			`projector=${luck.pick(projectors)}`,
 			`claims=${luck.pick(claims)}`,
 			`country=${luck.pick(space.countries).id}`,
+			`with=${listOf(luck, [...known, ...space.countries.map(({ id }) => id)])}`,
+			`filter=${listOf(luck, words)}`,
+			`second=${luck.pick(space.layers)}`,
+			`arcs=${luck.pick(['on', 'off'])}`,
+			`event=${luck.pick(space.events)}`,
+			`sort=${luck.pick(sortsOf(space))}`,
 			name(),
 			'&&=='
 		])
@@ -135,10 +153,36 @@ function addressOf(seed: number): [path: string, search: string] {
 				'DATA'
 			])
 		);
-	else if (luck.next() < 0.15)
+	else if (luck.next() < 0.15) parts.unshift(luck.pick(['table', 'Timeline', 'compare', 'COMPARE', 'share']));
+	else if (luck.next() < 0.06) parts.unshift('compare', luck.pick(space.countries).id, luck.pick(known));
+	else if (luck.next() < 0.16)
 		parts.unshift(luck.pick(['brief', 'Brief', 'brief/ready']), luck.pick(space.scenes).id);
 	return [luck.pick(['', '/', '//']) + parts.join('/') + luck.pick(['', '/', '#x']), query(luck)];
 }
+
+const plain = defaultView(space);
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+/** Whether a list has only these, each once, in this order. */
+const among = (list: readonly string[], all: readonly string[]) =>
+	same(
+		list,
+		all.filter((one) => list.includes(one))
+	);
+
+/** What is wrong with the parts of a view that only some pages have. */
+const explored = ({ filter, second, compare, arcs, event, sort, layer, page }: View) => [
+	!among(filter, [...codesIn(space.codes), NEIGHBOURS, ...space.themes]) && `filter ${filter.join()}`,
+	Object.values(space.codes).some((own) => own.every((code) => filter.includes(code))) && 'a whole layer',
+	(second === layer || (second !== null && !space.layers.includes(second))) && `second ${second}`,
+	!among(
+		compare,
+		space.countries.map(({ id }) => id)
+	) && `compare ${compare.join()}`,
+	(compare.length > COMPARED || (page !== 'compare' && compare.length > 0)) && `${compare.length} on ${page}`,
+	!['on', 'off'].includes(arcs) && `arcs ${arcs}`,
+	event !== null && !space.events.includes(event) && `event ${event}`,
+	!sortsOf(space).includes(sort) && `sort ${sort}`
+];
 
 /** What is wrong with the answer to an address. */
 function faults(path: string, search: string): string[] {
@@ -159,6 +203,15 @@ function faults(path: string, search: string): string[] {
 		!themes.includes(view.theme) && `theme ${view.theme}`,
 		!projectors.includes(view.projector) && `projector ${view.projector}`,
 		!claims.includes(view.claims) && `claims ${view.claims}`,
+		...explored(view),
+		...PARAMS.map(
+			({ key, on }) =>
+				key !== 'layer' &&
+				!(key === 'country' && view.page === 'map') &&
+				!on(view) &&
+				!same(view[key], plain[key]) &&
+				`${key} on ${view.page}`
+		),
 		!/^[\w/?=&-]*$/.test(again) && `address ${again}`,
 		JSON.stringify(second.view) !== JSON.stringify(view) && `${again} is another view`,
 		second.notices.length > 0 && `${again} is not understood`,
@@ -170,9 +223,9 @@ function faults(path: string, search: string): string[] {
 
 const addresses = Array.from({ length: SEEDS }, (_, at) => ({ seed: at + 1, address: addressOf(at + 1) }));
 /** Slow machines under load take their time. */
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 120_000 };
 
-describe('five thousand addresses', () => {
+describe('twenty thousand addresses', () => {
 	test('never throw, always show a view that exists, and settle on its address', PATIENCE, () => {
 		const found = addresses.flatMap(({ seed, address }) => {
 			try {
@@ -195,8 +248,15 @@ describe('five thousand addresses', () => {
 		expect(share(answers.filter(({ view }) => view.projector !== 'auto').length)).toBeGreaterThan(0.05);
 		const scenes = answers.filter(({ view }) => view.scene !== null);
 		expect(share(scenes.length)).toBeGreaterThan(0.05);
-		expect(share(scenes.filter(({ view }) => view.country !== null).length)).toBeGreaterThan(0.01);
+		expect(scenes.filter(({ view }) => view.country !== null).length).toBeGreaterThan(100);
 		expect(share(answers.filter(({ notices }) => notices.length > 0).length)).toBeGreaterThan(0.3);
+		const told = (said: (view: View) => boolean) => answers.filter(({ view }) => said(view)).length;
+		expect(told(({ filter }) => filter.length > 1)).toBeGreaterThan(200);
+		expect(told(({ second }) => second !== null)).toBeGreaterThan(200);
+		expect(told(({ compare }) => compare.length > 2)).toBeGreaterThan(100);
+		expect(told(({ arcs }) => arcs === 'on')).toBeGreaterThan(200);
+		expect(told(({ event }) => event !== null)).toBeGreaterThan(200);
+		expect(told(({ sort }) => sort !== 'name')).toBeGreaterThan(20);
 		expect(all.filter(([path]) => path.length > 10_000).length).toBeGreaterThan(20);
 	});
 });
