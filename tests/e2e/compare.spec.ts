@@ -28,7 +28,7 @@ test.describe('without script', () => {
 
 	test('a pair is two links away from a country, and whole', async ({ page, stances, root }) => {
 		await page.goto('./security/PAK/');
-		await panel(page).getByRole('link', { name: 'Compare Pakistan with' }).click();
+		await panel(page).getByRole('link', { name: 'Compare with' }).click();
 		const list = page.locator('details').filter({ has: page.locator('#with-PAK') });
 		if (!(await list.evaluate((details: HTMLDetailsElement) => details.open)))
 			await list.locator('summary').click();
@@ -162,6 +162,9 @@ test('on paper the comparison stands alone, every word of it', async ({ page, st
 	expect(told.filter((text) => !paper.includes(letters(text)))).toEqual([]);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('main')).toBeHidden();
+	// Swatches have their patterns from the map: it is out of sight, not away.
+	await expect(page.locator('svg.base pattern').first()).toHaveCSS('visibility', 'visible');
+	expect(await page.locator('main').evaluate((map) => getComputedStyle(map).display)).not.toBe('none');
 	await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
 });
 
