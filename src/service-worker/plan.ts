@@ -26,13 +26,16 @@ const NEEDED =
  * name (vite.config.ts); they are kept when a page has fetched them.
  */
 const GL_MAP = /\/_app\/immutable\/(chunks|workers)\/maplibre[^/]*$/;
+/** The styles of every page stand in the HTML of each: no page asks for the file that they also are. */
+const STYLES_IN_HTML = /\/_app\/immutable\/assets\/start\.[^/]*\.css$/;
 /** Their names change with what is in them. */
 const IMMUTABLE = '/_app/immutable/';
 
 /** Everything that any page needs: the app, its data, and one page that can show all the others. */
 export function precacheList({ base, build, files, prerendered }: Build): string[] {
 	const needed = [...files, ...prerendered].filter((path) => NEEDED.test(path.slice(base.length)));
-	return [...new Set([shellOf(base), ...build.filter((path) => !GL_MAP.test(path)), ...needed])];
+	const app = build.filter((path) => !GL_MAP.test(path) && !STYLES_IN_HTML.test(path));
+	return [...new Set([shellOf(base), ...app, ...needed])];
 }
 
 /** The page that shows any view once it is told which. */

@@ -34,14 +34,26 @@ describe('what is kept for a day without network', () => {
 		expect(total, JSON.stringify(largest)).toBeLessThanOrEqual(1500 * KB);
 	});
 
-	test('is every script, style and typeface of the app but the large parts of the GL map', () => {
+	test('is every script, style and typeface of the app but the large parts of the GL map and what stands in every page', () => {
 		const left = files
 			.filter((file) => file.startsWith('_app/immutable/') && !list.includes(`/${file}`))
-			.map((file) => file.replace(/[.-][\w-]{8}\.js$/, ''));
+			.map((file) => file.replace(/[.-][\w-]{8}\.(js|css)$/, ''));
 		expect(left.sort()).toEqual([
+			'_app/immutable/assets/start',
 			'_app/immutable/chunks/maplibre',
 			'_app/immutable/workers/maplibre-gl-worker'
 		]);
+	});
+
+	test('lacks no style that a page could ask for: those that are left out stand in the HTML of each page', () => {
+		const file = files.find((name) => /assets\/start\.[^/]*\.css$/.test(name)) ?? '';
+		const asking = pages.filter(({ html }) => html.includes(file));
+		expect(asking.length).toBeGreaterThan(100);
+		const beginning = textOf(file).slice(0, 1000);
+		const without = asking.filter(
+			({ html }) => !html.includes(beginning) || !html.includes(`${file}" rel="stylesheet" disabled`)
+		);
+		expect(without.map((page) => page.file)).toEqual([]);
 	});
 
 	test('is the geometry, the list of the data, the manifest, icons, one page for all and the presenter window', () => {
