@@ -38,15 +38,12 @@ for (const [name, device] of Object.entries({ desktop, phone })) {
 		test.describe(`${name}, ${colorScheme}`, () => {
 			test.use({ ...device, colorScheme, reducedMotion: 'reduce' });
 
-			test('axe finds nothing on any kind of page', async ({ page }) => {
-				test.slow();
-				const found: string[] = [];
-				for (const address of pages) {
+			for (const address of pages) {
+				test(`axe finds nothing on /${address}`, async ({ page }) => {
 					await open(page, address);
-					found.push(...(await findings(page, `/${address}`)));
-				}
-				expect(found).toEqual([]);
-			});
+					expect(await findings(page, `/${address}`)).toEqual([]);
+				});
+			}
 
 			test('axe finds nothing in the help and in the opened legend', async ({ page }) => {
 				await open(page);

@@ -80,7 +80,7 @@ test('the panel asks across layers, geography and themes, and every mark is in t
 	await expect(page).not.toHaveURL(/filter/);
 	await filterPanel(page).getByLabel('ISIS-K and cross-border terrorism').check();
 	await expect(page).toHaveURL(/\?filter=T1$/);
-	await expect(bar(page)).toContainText('“ISIS-K and cross-border terrorism” is a theme');
+	await expect(bar(page)).toContainText('the theme “ISIS-K and cross-border terrorism”');
 });
 
 test('a filter that nobody meets says so and leads back, with the focus near', async ({ page }) => {

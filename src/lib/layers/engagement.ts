@@ -84,7 +84,7 @@ export const engagement: Layer = {
 			absence: 'not-stated',
 			colour: 'silence',
 			pattern: 'none',
-			symbol: 'dash'
+			symbol: 'dots'
 		},
 		{
 			id: 'not-applicable',

@@ -52,7 +52,7 @@ export const recognition: Layer = {
 			absence: 'not-stated',
 			colour: 'silence',
 			pattern: 'none',
-			symbol: 'dash'
+			symbol: 'dots'
 		},
 		{
 			id: 'not-applicable',

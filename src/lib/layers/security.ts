@@ -62,7 +62,7 @@ export const security: Layer = {
 			absence: 'not-stated',
 			colour: 'silence',
 			pattern: 'none',
-			symbol: 'dash'
+			symbol: 'dots'
 		},
 		{
 			id: 'not-applicable',

@@ -32,7 +32,7 @@ export function relationsBetween(ids: readonly string[], relations: readonly Rel
 /** What the categories of a row have in common: counts alone, and no silence is taken for agreement. */
 export function sameness(categories: readonly Category[]): string {
 	const different = new Set(categories.map(({ code }) => code)).size;
-	if (different > 1) return countOf(different, 'category', 'categories');
+	if (different > 1) return countOf(different, 'different category', 'different categories');
 	return categories[0]?.absence ? 'the same silence' : 'the same category';
 }
 

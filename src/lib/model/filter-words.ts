@@ -28,7 +28,7 @@ export function asksForThemes(filter: Filter, codes: LayerCodes): boolean {
 }
 
 /**
- * "5 of 14 states shown: recognition is “The article does not say” and Afghanistan is a land neighbour …"; where none is
+ * "5 of 14 states shown: recognition is “The article does not say” and there is a land border …"; where none is
  * shown, that, and which single condition could go. Categories by their labels, so that silence is called silence.
  * Empty without a filter.
  */
@@ -81,7 +81,7 @@ function conditionsOf(filter: Filter, { layers, codes, countries, themes }: Filt
 		? [
 				{
 					about: 'land neighbours',
-					clause: 'Afghanistan is a land neighbour (reference geography)',
+					clause: 'there is a land border with Afghanistan (reference geography)',
 					words: [NEIGHBOURS]
 				}
 			]
@@ -89,7 +89,9 @@ function conditionsOf(filter: Filter, { layers, codes, countries, themes }: Filt
 	const asked = themesIn(filter, codes);
 	const titles = asked.map((id) => themes.find((theme) => theme.id === id)?.title ?? id);
 	const inThemes =
-		asked.length > 0 ? [{ about: 'themes', clause: `${orList(titles)} is a theme`, words: asked }] : [];
+		asked.length > 0
+			? [{ about: 'themes', clause: `the coding names the theme ${orList(titles)}`, words: asked }]
+			: [];
 	return [...inLayers, ...neighbours, ...inThemes];
 }
 

@@ -38,7 +38,7 @@ export type SymbolId =
 	| 'bars'
 	| 'cross'
 	| 'star'
-	| 'dash'
+	| 'dots'
 	| 'broken-dash'
 	| 'dot';
 

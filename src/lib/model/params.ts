@@ -21,7 +21,7 @@ export interface Param<K extends keyof View = keyof View> {
 	name: string;
 	key: K;
 	/** Whether it says anything of this view; elsewhere it is neither read nor written. */
-	on: (view: Pick<View, 'page' | 'scene'>) => boolean;
+	on: (view: Pick<View, 'page' | 'scene' | 'country'>) => boolean;
 	/** Undefined where the text names nothing, which leaves the default. */
 	read: (text: string, space: ViewSpace, unknown: Unknown) => View[K] | undefined;
 	/** Empty for the default. */
@@ -109,7 +109,8 @@ export const PARAMS = [
 		read: (text, space, unknown) => findLayer(text, space) ?? (unknown('layer', text), undefined),
 		write: ({ second, layer }) => (second === layer ? '' : (second ?? ''))
 	}),
-	choice('arcs', ARCS, exploring),
+	// An event always shows its relations; else there must be somebody whose they are.
+	choice('arcs', ARCS, (view) => view.page === 'compare' || (exploring(view) && view.country !== null)),
 	param({
 		name: 'event',
 		key: 'event',

@@ -33,7 +33,13 @@ export function searchEntries(view: View, sources: CommandSources): SearchEntry[
 		...entries(
 			'theme',
 			search.themes.map(([id, title]): Row => {
-				return [id, title, [id], 'shows only its countries', { show: { page: 'map', filter: [id] } }];
+				return [
+					id,
+					title,
+					[id, 'theme'],
+					'theme: shows only its countries',
+					{ show: { page: 'map', filter: [id] } }
+				];
 			})
 		),
 		...entries(

@@ -13,6 +13,8 @@ export interface Shown {
 
 /** Commands that are offered before anything is typed, with the layers and the pages. */
 const COMMANDS = 6;
+/** Takes the filter away; offered only while there is one. */
+const SHOW_ALL = 'command:all';
 /** Characters of a text that names nothing which are said back. */
 const SAID = 40;
 
@@ -20,7 +22,10 @@ const SAID = 40;
 export function shownFor(entries: readonly SearchEntry[]): (text: string) => Shown {
 	const find = finder(entries, namesOf);
 	const of = (kind: Kind) => entries.filter((entry) => entry.kind === kind);
-	const start = [...of('layer'), ...of('page'), ...of('command').slice(0, COMMANDS)];
+	// Where a filter is on, its end stands where a person who misses a country looks first.
+	const back = of('command').filter(({ id }) => id === SHOW_ALL);
+	const others = of('command').filter(({ id }) => id !== SHOW_ALL);
+	const start = [...back, ...of('layer'), ...of('page'), ...others.slice(0, COMMANDS)];
 	return (text) => {
 		const asked = text.trim();
 		if (!asked) return { groups: grouped(start), found: false, said: '' };

@@ -22,6 +22,8 @@ const GRAPHIC = 3;
 const LEAST_LINE = 5;
 /** CIEDE2000 between a veiled country and land without a stance, which a light border parts. */
 const LEAST_VEILED = 3;
+/** A veiled fill stands at least so far from every fill that is shown, ΔE2000. */
+const LEAST_APART = 5;
 const leastStep = differenceCiede2000();
 /** A river is barely there. */
 const LEAST_RIVER = 3;
@@ -213,6 +215,18 @@ describe('a country that a filter leaves out', () => {
 				const before = leastStep(themes[theme][ground], themes[theme].land);
 				return step < LEAST_VEILED || step > before / 2 ? [`${theme} ${ground}: ${step.toFixed(1)}`] : [];
 			})
+		);
+		expect(offenders).toEqual([]);
+	});
+
+	it('is taken for no country that is shown: of another category, in every theme', () => {
+		const offenders = (Object.keys(themes) as ThemeId[]).flatMap((theme) =>
+			fills.flatMap((ground) =>
+				fills.flatMap((shown) => {
+					const step = leastStep(veiled(ground, theme), themes[theme][shown]);
+					return step < LEAST_APART ? [`${theme} ${ground} as ${shown}: ${step.toFixed(1)}`] : [];
+				})
+			)
 		);
 		expect(offenders).toEqual([]);
 	});

@@ -91,8 +91,8 @@ describe('what a row has in common', () => {
 
 	test('is counted, without a word about more or less', () => {
 		expect(of('CHN', 'PAK')).toBe('the same category');
-		expect(of('CHN', 'RUS')).toBe('two categories');
-		expect(of('CHN', 'PAK', 'RUS', 'IND')).toBe('three categories');
+		expect(of('CHN', 'RUS')).toBe('two different categories');
+		expect(of('CHN', 'PAK', 'RUS', 'IND')).toBe('three different categories');
 	});
 
 	test('is never a category where it is a silence', () => {

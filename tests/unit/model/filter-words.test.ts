@@ -29,7 +29,7 @@ describe('the sentence of a filter', () => {
 	test('joins what widens with “or” and what narrows with “and”', () => {
 		expect(say('A2', 'A9', 'B2b', NEIGHBOURS)).toBe(
 			`3 of 14 states shown: recognition is “${labelOf('A2')}” or “${labelOf('A9')}”, ` +
-				`engagement is “${labelOf('B2b')}” and Afghanistan is a land neighbour (reference geography).`
+				`engagement is “${labelOf('B2b')}” and there is a land border with Afghanistan (reference geography).`
 		);
 	});
 
@@ -41,8 +41,8 @@ describe('the sentence of a filter', () => {
 
 	test('calls themes by their titles, and by their ids until those have come', () => {
 		const [one, two] = stances.themes;
-		expect(say('T1', 'T2')).toContain(`“${one?.title}” or “${two?.title}” is a theme.`);
-		expect(filterSentence(['T1'], { ...ground, themes: [] })).toContain('“T1” is a theme');
+		expect(say('T1', 'T2')).toContain(`the coding names the theme “${one?.title}” or “${two?.title}”.`);
+		expect(filterSentence(['T1'], { ...ground, themes: [] })).toContain('the theme “T1”');
 	});
 
 	test('leaves out categories of the codebook that no state has, unless they are all that is asked for', () => {

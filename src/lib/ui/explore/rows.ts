@@ -46,5 +46,5 @@ export function rowsOf(
 
 function placeOf({ id, neighbour }: MapCountry): string {
 	if (id === SUBJECT) return 'The subject';
-	return neighbour ? 'Land neighbour' : 'Elsewhere';
+	return neighbour ? 'Land neighbour' : 'Named in the article';
 }
