@@ -13,6 +13,8 @@ export interface Arrow extends Pick<Relation, 'kind' | 'negative'> {
 	to: string;
 }
 
+/** What a relation joins. */
+type Ends = Pick<Relation, 'from' | 'to' | 'endsAt'>;
 /** Before the words of a topic in the id of an end. */
 const TOPIC = 'topic:';
 
@@ -39,13 +41,13 @@ export function endName(end: string, names: Readonly<Record<string, string>>): s
 }
 
 /** Every two ends of a relation, in its direction. */
-export function joinsOf({ from, to }: Pick<Relation, 'from' | 'to'>): [from: string, to: string][] {
-	const ends = to.map(endId);
+export function joinsOf({ from, to, endsAt }: Ends): [from: string, to: string][] {
+	const ends = to.map((ref) => endId(endsAt && 'country' in ref ? endsAt : ref));
 	return from.map(endId).flatMap((a) => ends.flatMap((b): [string, string][] => (a === b ? [] : [[a, b]])));
 }
 
 /** Every two ends of a relation that a map can join, as ids of countries or places. */
-export function pairsOf(relation: Pick<Relation, 'from' | 'to'>): [from: string, to: string][] {
+export function pairsOf(relation: Ends): [from: string, to: string][] {
 	return joinsOf(relation).filter((ends) => ends.every(hasPlace));
 }
 

@@ -42,5 +42,6 @@ export function pointedOut(
 		return { highlights: countries, places, relations: relations.filter(({ id }) => told.includes(id)) };
 	}
 	if (arcs === 'off' || country === null) return NOTHING;
-	return { ...NOTHING, relations: relationsOf(country, relations).map((one) => seenFrom(country, one)) };
+	const own = relationsOf(country, relations).map((one) => seenFrom(country, one));
+	return { ...NOTHING, places: own.flatMap(({ endsAt }) => endsAt?.place ?? []), relations: own };
 }

@@ -209,6 +209,8 @@ export const RelationSchema = v.strictObject({
 	/** Verb phrase that reads between the ends: "formally recognised". */
 	verb: text,
 	to: ends,
+	/** The place in that country which the sentence names: an arrow ends there, not in the middle of the state. */
+	endsAt: v.optional(v.strictObject({ place: slug })),
 	when: text,
 	kind: ClaimKindSchema,
 	/** True where the article states that something is not so. */

@@ -38,7 +38,7 @@ export function refKey(ref: Ref): string | null {
 /** Words for whatever these relations name, by `refKey`. */
 export function namesIn(relations: readonly Relation[], content: Content): Names {
 	return namesOf(
-		relations.flatMap(({ from, to }) => [...from, ...to]),
+		relations.flatMap(({ from, to, endsAt }) => [...from, ...to, ...(endsAt ? [endsAt] : [])]),
 		content
 	);
 }

@@ -12,7 +12,11 @@ test('the panels get what stanceContent takes from the whole content', () => {
 });
 
 test('the panels carry names for their relations only', () => {
-	const used = new Set(stances.relations.flatMap(({ from, to }) => [...from, ...to]).map(refKey));
+	const used = new Set(
+		stances.relations
+			.flatMap(({ from, to, endsAt }) => [...from, ...to, ...(endsAt ? [endsAt] : [])])
+			.map(refKey)
+	);
 	expect(Object.keys(stances.names).filter((key) => !used.has(key))).toEqual([]);
 });
 
