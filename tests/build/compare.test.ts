@@ -69,7 +69,7 @@ describe('a comparison without script', () => {
 				const same = one === other;
 				const right = same
 					? words.includes(one?.absence ? 'the same silence' : 'the same category')
-					: words.includes('two categories');
+					: words.includes('two different categories');
 				return right ? [] : [`${address} ${layer.id}: ${words}`];
 			})
 		);
