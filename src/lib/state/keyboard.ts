@@ -61,6 +61,8 @@ function kindOf(target: EventTarget | null): string {
 
 function isTextField(target: EventTarget | null): boolean {
 	if (!(target instanceof HTMLElement)) return false;
+	// For a frame, a dialog that has been closed still has the focus; nobody types into it.
+	if (target.closest('dialog:not([open])')) return false;
 	if (
 		target.isContentEditable ||
 		target instanceof HTMLTextAreaElement ||

@@ -11,6 +11,11 @@ class Box extends EventTarget {
 	getAttribute(name: string) {
 		return name === 'role' ? this.role : null;
 	}
+	/** Whether it stands in a dialog that has been closed. */
+	closed = false;
+	closest() {
+		return this.closed ? this : null;
+	}
 }
 class Field extends Box {
 	type = 'text';
@@ -88,6 +93,11 @@ describe('a key', () => {
 
 	test.each(['radio', 'checkbox', 'button'])('acts while the focus is on a %s', (type) => {
 		press('n', field(type));
+		expect(ran).toEqual(['next']);
+	});
+
+	test('acts while a field still has the focus whose dialog has just been closed', () => {
+		press('n', Object.assign(new Field(), { closed: true }));
 		expect(ran).toEqual(['next']);
 	});
 
