@@ -13,6 +13,8 @@ type Site = typeof import('./site-modules');
 type Content = NonNullable<ReturnType<Site['readContent']>['content']>;
 /** All that is coded, for paper and for the files of data: they are made here, and no browser reads it. */
 const WHOLE = 'virtual:content';
+/** Draws the map into the HTML: no browser does that again. */
+const FIRST_PAINT = 'virtual:geography/first-paint';
 const PARTS: Readonly<
 	Record<string, (site: Site, content: Content, geo: (file: string) => string) => string>
 > = {
@@ -42,6 +44,7 @@ const PARTS: Readonly<
 		exported(disputeRegister(geo('index'), geo('first-paint'), countries)),
 	'virtual:geography/places': ({ placesOnMap }, { places }, geo) =>
 		exported(placesOnMap(geo('index'), places)),
+	[FIRST_PAINT]: () => `export { baseMarkup as default } from ${source('map/svg-base-markup.ts')}`,
 	'virtual:palette.css': ({ paletteCss }) => paletteCss(),
 	'virtual:projector.css': ({ projectorCss }) => projectorCss()
 };
@@ -67,23 +70,19 @@ async function site(): Promise<typeof import('./site-modules')> {
 }
 
 /** Text that the browser parses faster than an object literal. */
-function asModule(value: unknown): string {
-	return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-}
+const asModule = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
 /** A part that the map needs before it answers: nothing is left to do with it. */
-function atOnce(value: object): string {
-	return `export default ${asModule(value)}`;
-}
+const atOnce = (value: object) => `export default ${asModule(value)}`;
 
-/** The reader of packed records, as a module names it. */
-const UNPACK = JSON.stringify(join(import.meta.dirname, '..', 'src', 'lib', 'model', 'packed.ts'));
+/** A file of the site's library as a module names it. */
+const source = (file: string) => JSON.stringify(join(import.meta.dirname, '..', 'src', 'lib', file));
 
 /** A part that comes later, packed; `besides`: the module that has the rest of it. */
 function exported(value: object, besides = ''): string {
 	const plain = JSON.parse(JSON.stringify(value)) as Json;
 	const own = `unpacked(${asModule(packed(plain))})`;
-	const imports = `import { unpacked } from ${UNPACK};\n`;
+	const imports = `import { unpacked } from ${source('model/packed.ts')};\n`;
 	if (!besides) return `${imports}export default ${own};`;
 	return `${imports}import others from '${besides}';\nexport default { ...others, ...${own} };`;
 }
@@ -98,7 +97,8 @@ export function contentPlugin(folder: string): Plugin {
 			const part = id.startsWith(VIRTUAL) ? PARTS[id.slice(VIRTUAL.length)] : undefined;
 			if (!part) return;
 			// Kit makes a bundle for the browser of pages without script too: nothing asks for it, but it would be kept.
-			if (id === VIRTUAL + WHOLE && this.environment.name === 'client') return 'export default null';
+			const makers = [PARTS[WHOLE], PARTS[FIRST_PAINT]];
+			if (this.environment.name === 'client' && makers.includes(part)) return 'export default null';
 			const modules = await site();
 			const geo = (file: string) => readFileSync(join(folder, 'geo', `${file}.json`), 'utf8');
 			const files = contentFiles(folder);

@@ -15,6 +15,10 @@ declare module 'virtual:geography' {
 	const geography: { countries: Geography; disputes: Readonly<Record<string, string>> };
 	export default geography;
 }
+/** Draws the map into the HTML; null in a browser. */
+declare module 'virtual:geography/first-paint' {
+	export { baseMarkup as default } from '$lib/map/svg-base-markup';
+}
 /** The register of disputes, for the pages and notes that tell it. */
 declare module 'virtual:geography/disputes' {
 	import type { DisputeRow } from '$lib/model/borders';
@@ -99,8 +103,7 @@ declare module 'virtual:content/evidence' {
 	const evidence: EvidenceContent;
 	export default evidence;
 }
-declare module 'virtual:palette.css';
-declare module 'virtual:projector.css';
+declare module 'virtual:*.css';
 
 declare namespace App {
 	interface PageData {

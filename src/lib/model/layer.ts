@@ -51,8 +51,6 @@ export interface Category {
 	label: string;
 	/** The decision rule in a line. */
 	rule: string;
-	/** What must not be read into it, or taken for it, in a line. */
-	isNot: string;
 	/** Null: the article says something. */
 	absence: Absence | null;
 	colour: ColourToken;

@@ -9,7 +9,6 @@ const REASONS: Record<string, string> = {
 	'src/lib/model/view.ts': 'the address both ways: one table, one reader, one writer, which must agree',
 	'src/lib/model/params.ts': 'the parameter table in full; split, two parts of an address could share a name',
 	'src/lib/model/keys.ts': 'the key table in full, and the few rules by which a press finds its row',
-	'src/lib/layers/engagement.ts': 'a table: one layer with every category and all that is said of each',
 	'src/lib/map/views.ts': 'every view that has a name, and the one rule that frames them all',
 	'src/lib/map/palette.ts': 'a table of colours for four themes',
 	'src/lib/map/patterns.ts': 'a table of patterns and the paths that draw them',
