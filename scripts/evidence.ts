@@ -31,8 +31,8 @@ const reason = (error: unknown) => (error instanceof Error ? error.message : Str
 function pathProblem(error: unknown): string {
 	const { code, path = '' } = error as NodeJS.ErrnoException;
 	if (code === 'ENOENT') return `There is no file ${path}: check the path.`;
-	if (code === 'EISDIR' || code === 'ENOTDIR')
-		return `That is a folder, not a text file: name the file in it.`;
+	if (code === 'EISDIR') return `That is a folder, not a text file: name the file in it.`;
+	if (code === 'ENOTDIR') return `${path} leads through a file as if that were a folder: check the path.`;
 	if (code === 'EACCES') return `${path} may not be read: check its permissions.`;
 	return reason(error);
 }

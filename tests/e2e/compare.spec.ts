@@ -64,6 +64,23 @@ test('from a country to it beside another, and back in one step', async ({ page,
 	await expect(page).toHaveURL(`${root}engagement/TUR/`);
 });
 
+test('nobody is chosen beforehand: a press without a country says so and leads to the list', async ({
+	page,
+	root
+}) => {
+	for (const [address, verb] of [
+		['compare/', 'Choose'],
+		['recognition/IRN/', 'Compare']
+	] as const) {
+		await open(page, address);
+		await expect(choice(page)).toHaveValue('');
+		await page.getByRole('button', { name: verb, exact: true }).click();
+		await expect(choice(page)).toBeFocused();
+		await expect(page.getByText('No country is chosen yet.')).toBeVisible();
+		await expect(page).toHaveURL(root + address);
+	}
+});
+
 test('countries come and go, up to four; the address and the reader follow, focus stays', async ({
 	page,
 	root
@@ -81,9 +98,10 @@ test('countries come and go, up to four; the address and the reader follow, focu
 	await add(page, 'United States');
 	await expect(page).toHaveURL(`${root}compare/IND/PAK/?with=RUS-USA`);
 	await expect(columns(page)).toContainText(['India', 'Pakistan', 'Russia', 'United States']);
-	await expect(reading(page)).toContainText('Four countries are the most');
+	await expect(reading(page).getByText('Four at most: take one away to add another.')).toBeFocused();
 	await expect(choice(page)).toHaveCount(0);
-	await expect(button).toBeFocused();
+	await expect(button).toHaveCount(0);
+	await expect(reading(page)).toContainText('Not in view on the map: the United States');
 
 	await leave(page, 'Pakistan').focus();
 	await page.keyboard.press('Enter');

@@ -165,6 +165,15 @@ test('carries out commands: theme, keys, picture, whole region', async ({ page }
 	await expect(page.getByRole('dialog', { name: 'Save picture' })).toBeVisible();
 });
 
+test('leads to the conditions of a filter, on the map and on the table', async ({ page }) => {
+	for (const address of ['about/', 'table/']) {
+		await open(page, address);
+		await choose(page, 'filter');
+		await expect(page.locator('.filter-panel')).toBeVisible();
+		await expect(page.locator('[data-ask=filter]').filter({ visible: true })).toBeFocused();
+	}
+});
+
 test('opens a result in another tab, as links do', async ({ page, context, root }) => {
 	await open(page);
 	await search(page, 'iran');

@@ -75,11 +75,35 @@ test('the filter is the map’s: what it leaves out is no row, and it goes along
 	await expect(panelTitle(page)).toHaveText('China');
 });
 
+test('conditions are set above the table, and what they leave stays in sight while they scroll', async ({
+	page,
+	root
+}) => {
+	await open(page, 'table/?sort=-security');
+	await reading(page).getByRole('button', { name: 'Filter' }).click();
+	await reading(page).getByLabel('Drug trade').check();
+	await expect(page).toHaveURL(`${root}table/?filter=T2&sort=-security`);
+	const sentence = reading(page).getByText('2 of 14 states shown');
+	await reading(page).evaluate((element) => {
+		const last = element.querySelector('.filter-panel fieldset:last-child');
+		last?.scrollIntoView({ block: 'start' });
+	});
+	await expect(sentence).toBeInViewport({ ratio: 1 });
+	await expect(table(page).getByRole('row')).toHaveCount(1 + 2);
+	// The order waits for the table while the map is looked at.
+	const pages = page.getByRole('navigation', { name: 'Pages of Map' });
+	await pages.getByRole('link', { name: 'The map' }).click();
+	await page.getByText('Countries and notes').click();
+	await page.getByRole('navigation', { name: 'Other views' }).getByRole('link', { name: 'Table' }).click();
+	await expect(page).toHaveURL(`${root}table/?filter=T2&sort=-security`);
+});
+
 test('where the filter leaves nobody, a line says so and leads back to all', async ({ page, stances }) => {
 	await open(page, 'table/?filter=A1-B1');
 	await expect(table(page)).toHaveCount(0);
 	await reading(page).getByRole('button', { name: 'Show all' }).click();
 	await expect(table(page).getByRole('row')).toHaveCount(1 + stances.countries.length);
+	await expect(reading(page).getByRole('button', { name: 'Filter' })).toBeFocused();
 });
 
 test('“reported facts only” says of each cell that rests on no reported claim', async ({ page, stances }) => {
@@ -99,6 +123,13 @@ test('heads and names stay in sight while the table scrolls', async ({ page }) =
 	await table(page).getByRole('link', { name: 'Uzbekistan' }).scrollIntoViewIfNeeded();
 	await expect(head(page, 'Engagement').getByRole('button')).toBeInViewport({ ratio: 1 });
 	await expect(page.getByRole('link', { name: /^Close/ })).toBeInViewport({ ratio: 1 });
+});
+
+test('comparison and timeline have a link to copy, too', async ({ page }) => {
+	for (const address of ['compare/IND/PAK/', 'timeline/']) {
+		await open(page, address);
+		await expect(reading(page).getByRole('button', { name: 'Copy link to this view' })).toBeVisible();
+	}
 });
 
 test('the link to this view is the whole address', async ({ page, context, root }) => {
@@ -142,7 +173,15 @@ test.describe('on a phone', () => {
 		const wider = await page.locator('.sheet').evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
 		expect(wider).toBe(0);
 		await cards.filter({ hasText: 'Turkey' }).getByRole('link').click();
-		await expect(page).toHaveURL(`${root}recognition/TUR/`);
+		await expect(page).toHaveURL(`${root}recognition/TUR/?sort=-name`);
+	});
+
+	test('that nobody is left is said once, and the legend below says that it is the map’s', async ({
+		page
+	}) => {
+		await open(page, 'table/?filter=A1-B1');
+		await expect(reading(page).getByText(/^No (state|country) /)).toHaveCount(1);
+		await expect(page.locator('.legend').getByText('The map: Recognition')).toBeVisible();
 	});
 
 	test('swatches in the sheet show their patterns although the map is out of sight', async ({ page }) => {

@@ -86,15 +86,20 @@ export function shotOfView(
 	return { box: comparedBox(compare, geography), fit: 'clear' };
 }
 
-/** What holds these countries; where that is half the earth, those of them that fit on one map with Afghanistan. */
-export function comparedBox(ids: readonly string[], geography: Geography): Box {
+/** Those of these countries that do not fit on one map with Afghanistan, where all together take half the earth. */
+export function tooFar(ids: readonly string[], geography: Geography): string[] {
 	const boxOf = (id: string) => asBox(geography[id]?.focus) ?? HOME;
-	const subject = boxOf(SUBJECT);
-	const near = isHalfTheEarth(unionOf(ids.map(boxOf)))
-		? ids.filter((id) => !isHalfTheEarth(unionOf([boxOf(id), subject])))
-		: ids;
+	if (!isHalfTheEarth(unionOf(ids.map(boxOf)))) return [];
+	return ids.filter((id) => isHalfTheEarth(unionOf([boxOf(id), boxOf(SUBJECT)])));
+}
+
+/** What holds these countries, but for those that are too far. */
+export function comparedBox(ids: readonly string[], geography: Geography): Box {
+	const far = tooFar(ids, geography);
+	const near = ids.filter((id) => !far.includes(id));
 	const [only = null] = near;
-	return near.length < 2 ? countryBox(only, geography) : widened(unionOf(near.map(boxOf)));
+	if (near.length < 2) return countryBox(only, geography);
+	return widened(unionOf(near.map((id) => asBox(geography[id]?.focus) ?? HOME)));
 }
 
 /** The box of a scene: as it is written, or what holds its countries with something around them. */

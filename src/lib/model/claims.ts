@@ -12,6 +12,11 @@ export function shownOf<T extends OfKind>(statements: readonly T[], choice: Clai
 	return choice === 'all' ? statements : statements.filter(({ kind }) => kind === 'reported');
 }
 
+/** Whether the choice hides nothing of these: only then is there room for what draws on all of them. */
+export function isWhole(statements: readonly OfKind[], choice: ClaimsChoice): boolean {
+	return shownOf(statements, choice).length === statements.length;
+}
+
 /** "2 views and 1 forecast": what “reported facts only” leaves out; empty where that is nothing. */
 export function leftOut(statements: readonly OfKind[]): string {
 	const count = (kind: ClaimKind, one: string, many: string) => {

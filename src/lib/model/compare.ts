@@ -55,6 +55,6 @@ export function comparisonSpoken(countries: readonly Named[]): string {
 	return `Comparing ${namesOf(countries)}.`;
 }
 
-/** "Four countries are the most that fit side by side." */
+/** "Four at most: take one away to add another." */
 export const mostOf = (most: number): string =>
-	`${capitalise(numberWord(most))} countries are the most that fit side by side.`;
+	`${capitalise(numberWord(most))} at most: take one away to add another.`;

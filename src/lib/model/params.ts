@@ -121,7 +121,8 @@ export const PARAMS = [
 	param({
 		name: 'sort',
 		key: 'sort',
-		on: ({ page }) => page === 'table',
+		// Only the table is sorted; the way to the map and back keeps its order.
+		on: exploring,
 		read: (text, space, unknown) => oneOf(text, sortsOf(space), 'column', unknown),
 		write: ({ sort }) => (sort === 'name' ? '' : sort)
 	}),

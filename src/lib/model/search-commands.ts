@@ -1,4 +1,5 @@
 /** What search offers to do: only what changes something now. */
+import { SUBJECT } from './category';
 import type { Filter } from './filter';
 import type { Layer } from './layer';
 import type { MapContent } from './map-content';
@@ -41,6 +42,9 @@ export function commands(
 	const same = (filter: Filter) => filter.join() === view.filter.join();
 	const on = (id: string, title: string, words: string[], show: Partial<View> | undefined): Row[] =>
 		show ? [[id, title, words, '', { show }]] : [];
+	/** Relations are drawn of who is open or compared; with nobody there those of the subject are at hand. */
+	const subject = content.countries.find(({ id }) => id === SUBJECT);
+	const drawable = view.page === 'compare' ? view.compare.length > 1 : open !== undefined;
 	const run = (id: Command, title: string, words: string[]): Row => [id, title, words, '', { run: id }];
 	return [
 		...(view.filter.length > 0 ? on('all', 'Show all countries', ['clear filter'], { filter: [] }) : []),
@@ -51,7 +55,9 @@ export function commands(
 					country: null
 				})
 			: []),
-		...(open && view.arcs === 'off' ? on('arcs', 'Draw relations', ['arrows'], { arcs: 'on' }) : []),
+		run('filter', 'Filter countries …', ['filter', 'conditions']),
+		...(drawable && view.arcs === 'off' ? on('arcs', 'Draw relations', ['arrows'], { arcs: 'on' }) : []),
+		...(subject && !drawable && view.arcs === 'off' ? [relationsOf(subject)] : []),
 		...(view.arcs === 'on' ? on('arcs', 'Hide relations', ['arrows'], { page, arcs: 'off' }) : []),
 		...on('talk', 'Start the briefing', ['present'], talk),
 		run('picture', 'Save picture', ['png', 'svg', 'slide', 'download']),
@@ -78,4 +84,9 @@ export function commands(
 			talk && { ...talk, projector: 'on' }
 		)
 	];
+}
+
+function relationsOf({ id, name }: { id: string; name: string }): Row {
+	const show: Partial<View> = { page: 'map', country: id, event: null, arcs: 'on' };
+	return ['arcs', `Draw relations of ${name}`, ['arrows'], 'or open another country first', { show }];
 }

@@ -16,7 +16,7 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 /** What is done here and now, and has no address. */
-export type Command = 'home' | 'neighbourhood' | 'picture' | 'link' | 'keys';
+export type Command = 'filter' | 'home' | 'neighbourhood' | 'picture' | 'link' | 'keys';
 
 /** What choosing an entry does: a change of the view, with a place in its page or a camera over it; or a command. */
 export type Go = { show: Partial<View>; anchor?: string; camera?: string } | { run: Command };

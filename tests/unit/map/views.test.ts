@@ -12,6 +12,7 @@ import {
 	referenceZoom,
 	shotOf,
 	shotOfView,
+	tooFar,
 	unitsPerPixel,
 	viewBoxOf,
 	type Fit
@@ -89,6 +90,13 @@ describe('the first view of a comparison', () => {
 	test('where one is too far away, is that of the others', () => {
 		expect(comparedBox(['IND', 'PAK', 'USA'], geography)).toEqual(comparedBox(['IND', 'PAK'], geography));
 		expect(comparedBox(['IND', 'USA'], geography)).toEqual(countryBox('IND', geography));
+		expect(tooFar(['IND', 'PAK', 'USA'], geography)).toEqual(['USA']);
+	});
+
+	test('leaves nobody out unsaid: who is not in it is too far', () => {
+		const compared = [...pairs, ['IND', 'PAK', 'RUS', 'USA'], ['USA']];
+		const unsaid = compared.filter((some) => outside(some).join() !== tooFar(some, geography).join());
+		expect(unsaid).toEqual([]);
 	});
 
 	test('is no wider than half the world', () => {

@@ -1,6 +1,6 @@
 import content from 'virtual:content';
 import { expect, test } from 'vitest';
-import { leftOut, restsOnNoReport, shownOf } from '../../../src/lib/model/claims';
+import { isWhole, leftOut, restsOnNoReport, shownOf } from '../../../src/lib/model/claims';
 
 const all = [
 	{ kind: 'reported', at: 0 },
@@ -16,6 +16,16 @@ test('everything is shown unless reported facts alone are asked for', () => {
 
 test('reported facts alone keep their order; nothing that is a view or a forecast is among them', () => {
 	expect(shownOf(all, 'reported').map(({ at }) => at)).toEqual([0, 3]);
+});
+
+test('statements are whole where nothing of them is hidden', () => {
+	const reported = all.filter(({ kind }) => kind === 'reported');
+	expect([isWhole(all, 'all'), isWhole(reported, 'reported'), isWhole([], 'reported')]).toEqual([
+		true,
+		true,
+		true
+	]);
+	expect(isWhole(all, 'reported')).toBe(false);
 });
 
 test('what is left out is counted by kind, in words', () => {

@@ -86,6 +86,14 @@ describe('each parameter', () => {
 		expect(queries.filter((query) => query !== '' && query !== '?layer=security')).toEqual([]);
 	});
 
+	test('that a person explores with goes along from the table to map, timeline, comparison and back', () => {
+		const table: View = { ...plain, page: 'table', filter: ['A2'], second: 'security', sort: '-security' };
+		const pages: readonly PageId[] = ['map', 'timeline', 'compare', 'table'];
+		let there = table;
+		for (const page of pages) there = read(encode({ ...there, page }, space)).view;
+		expect(there).toEqual(table);
+	});
+
 	test('that its page does not know is not read there', () => {
 		const some: Record<string, string> = {
 			with: 'IND-PAK',

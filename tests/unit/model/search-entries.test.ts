@@ -100,7 +100,11 @@ describe('what can be found', () => {
 		['security', 'layer:security'],
 		['1991', 'event:E4'],
 		['clear filter', 'command:all'],
-		['shortcuts', 'command:keys']
+		['filter', 'command:filter'],
+		['shortcuts', 'command:keys'],
+		['draw', 'command:arcs'],
+		['arrows', 'command:arcs'],
+		['relations', 'command:arcs']
 	])('%s finds %s first', (text, id) => {
 		expect(results(text, entriesIn({ filter: ['A1'] }))[0]?.id).toBe(id);
 	});
@@ -123,6 +127,7 @@ describe('what can be found', () => {
 		const { groups, found } = shownFor(entries)('  ');
 		expect(found).toBe(false);
 		expect(groups.map(({ kind }) => kind)).toEqual(['layer', 'page', 'command']);
+		expect(groups.at(-1)?.entries.map(({ title }) => title)).toContain('Filter countries …');
 	});
 });
 
@@ -220,6 +225,18 @@ describe('a command is offered only where it changes something', () => {
 		expect(titles({ country: 'PAK' })).toContain('Draw relations');
 		expect(titles({ country: 'PAK', arcs: 'on' })).toContain('Hide relations');
 		expect(titles({ country: 'PAK', arcs: 'on' })).not.toContain('Draw relations');
+		expect(titles({ page: 'compare', compare: ['IND', 'PAK'] })).toContain('Draw relations');
+	});
+
+	test('where nobody is open, those of Afghanistan are drawn, and it is said how others are', () => {
+		expect(titles({ page: 'compare', compare: ['IND'] })).toContain('Draw relations of Afghanistan');
+		expect(chosen('command:arcs', { event: 'E13' })).toMatchObject({
+			page: 'map',
+			country: 'AFG',
+			event: null,
+			arcs: 'on'
+		});
+		expect(one('command:arcs').detail).toContain('another country');
 	});
 
 	test('a second layer is another than those shown', () => {
@@ -240,7 +257,7 @@ describe('a command is offered only where it changes something', () => {
 
 	test('every other one is there: talk, picture, keys, views, presets, themes, projector', () => {
 		const runs = named('command').flatMap(({ go }: { go: Go }) => ('run' in go ? go.run : []));
-		expect(runs.sort()).toEqual(['home', 'keys', 'link', 'neighbourhood', 'picture']);
+		expect(runs.sort()).toEqual(['filter', 'home', 'keys', 'link', 'neighbourhood', 'picture']);
 		expect(titles()).toEqual(expect.arrayContaining(PRESETS.map(({ label }) => `Show only: ${label}`)));
 		expect(chosen('command:projector')).toMatchObject({
 			page: 'brief',

@@ -102,6 +102,7 @@ test.each([
 	['an unknown option', ['a.txt', '--jsn'], /--jsn.*Usage: /],
 	['a file that is not there', ['/nowhere/a.txt'], /^There is no file \/nowhere\/a.txt: check/],
 	['a folder', [join(ROOT, 'static')], /^That is a folder, not a text file: name the file in it/],
+	['a file below a file', [join(ROOT, 'LICENSE', 'a.txt')], /LICENSE\/a.txt leads through a file as if that/],
 	['another text', [join(ROOT, 'LICENSE')], /^None of the 16 sentences was found: is this “The Lighthouse/],
 	['a picture', [join(ROOT, 'static', 'preview.png')], /^This looks like a PDF or Word file, not text/]
 ])('%s gives one line, and 2', (_, args, line) => {
