@@ -5,13 +5,14 @@ import type { MapController } from '$lib/map/map-controller.svelte';
 import RelationTray from '$lib/map/RelationTray.svelte';
 import { ringsOf } from '$lib/map/place-names';
 import { trayOn, type Tray } from '$lib/map/relations-picture';
-import type { Geography } from '$lib/map/views';
+import { relationsShot } from '$lib/map/relations-shot';
+import type { Geography, Shot } from '$lib/map/views';
 import { pointedOut, type PointedOut } from '$lib/model/pointed-out';
 import type { Event } from '$lib/model/schema';
 import type { View } from '$lib/model/view';
 
 /** Where the tray's head begins, px from the map's top left; its stylesheet has the same numbers. */
-const HEAD = { wide: { x: 14, y: 14 }, narrow: { x: 6, y: 10 } };
+const HEAD = { wide: { x: 14, y: 14 }, narrow: { x: 10, y: 62 } };
 
 export class RelationsOnMap {
 	readonly Tray = RelationTray;
@@ -52,4 +53,11 @@ export class RelationsOnMap {
 	async knowEvents(): Promise<void> {
 		if (this.#events.length === 0) this.#events = (await import('./late-events')).events;
 	}
+}
+
+/** Where to look for the relations of the country that is open; null where none of it are drawn. */
+export function shotOfRelations(view: View, geography: Geography): Shot | null {
+	const { relations } = pointedOut({ ...view, event: null }, { relations: stances.relations, events: [] });
+	if (view.country === null || relations.length === 0) return null;
+	return relationsShot(view.country, relations, geography, places);
 }

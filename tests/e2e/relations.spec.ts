@@ -2,8 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { desktop, open, phone } from './map';
-import { panel, spoken } from './ui';
+import { atRest, desktop, inSight, open, phone } from './map';
+import { panel, reading, spoken } from './ui';
 
 const arrows = (page: Page) => page.locator('svg.overlay [data-arc]');
 const chips = (page: Page) => page.locator('[data-chip]');
@@ -47,6 +47,35 @@ test.describe('on a desk', () => {
 			(key) => key?.includes(':') && !shown.some((id) => key.includes(id ?? ' '))
 		);
 		expect(lost).toEqual([]);
+	});
+
+	test('the picture shows what arrows join, when they are turned on and when a link brings them', async ({
+		page,
+		newPage
+	}) => {
+		const ends = ['TUR', 'IRN', 'AFG', 'PAK', 'IND', 'CHN', 'KAZ', 'RUS'];
+		await open(page, 'recognition/RUS/');
+		await onMap(page).check();
+		await expect(arrows(page).first()).toBeAttached();
+		await atRest(page);
+		expect(await inSight(page, ends)).toEqual(ends);
+		await expect(page).toHaveURL(/\?arcs=on$/);
+		const other = await newPage(desktop);
+		await open(other, 'recognition/RUS/?arcs=on');
+		await expect(arrows(other)).toHaveCount(29);
+		await atRest(other);
+		expect(await inSight(other, ends)).toEqual(ends);
+	});
+
+	test('a comparison has the same switch, and r tells what it did', async ({ page }) => {
+		await open(page, 'compare/PAK/RUS/');
+		const box = reading(page).getByRole('checkbox', { name: 'Draw on the map' });
+		await box.check();
+		await expect(arrows(page)).toHaveCount(1);
+		await expect(reading(page).getByText('One relation.')).toBeAttached();
+		await page.locator('body').press('r');
+		await expect(arrows(page)).toHaveCount(0);
+		await expect(spoken(page)).toHaveText('Relations are no longer drawn.');
 	});
 
 	test('an event draws its relations: those who withdrew, one of them outside this view', async ({

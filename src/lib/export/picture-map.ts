@@ -106,8 +106,8 @@ export function mapMarkup(map: PictureMap, theme: ThemeId): string {
 		`<path fill="${colours.lake}" stroke="none" d="${seenOf(drawing.water)}"/>` +
 		`<g fill="url(#p-hatch)">${pathsOf(drawing.areas)}</g>` +
 		`<g fill="none" stroke="${colours['disputed-border']}" stroke-width="${wide(DISPUTED)}">${lines.join('')}</g></g>` +
-		map.marks.map((mark) => markMarkup(mark, theme)).join('') +
 		arcs.map((arc) => arcMarkup(arc, theme)).join('') +
+		map.marks.map((mark) => markMarkup(mark, theme)).join('') +
 		map.labels.map((label) => labelMarkup(label, fills, theme, leftOut)).join('') +
 		chips.map((chip) => chipMarkup(chip, theme)).join('')
 	);

@@ -68,3 +68,8 @@ function countOn(curve: Curve, names: readonly Rectangle[]): Point {
 }
 
 const text = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+/** What tells an arrow from the others on its map: the relations that it stands for, and its ends. */
+export function keyOf({ ids, from, to }: Arrow): string {
+	return [ids.join('+'), from, to].join(' ');
+}

@@ -4,8 +4,9 @@
  */
 import { arrowsOf, type Arrow } from '../model/arrows';
 import type { Relation } from '../model/schema';
-import { shapeOf, type Arc } from './arc-shape';
+import { keyOf, shapeOf, type Arc } from './arc-shape';
 import { bent, pointAt, partOf, type Curve, type Point } from './curve';
+import { hookBetween } from './hook';
 import { contains, overlap, squareAround, type Rectangle } from './rectangle';
 
 /** What an arrow leads from or to: the middle of it, and what it takes, which the arrow does not enter. */
@@ -53,7 +54,7 @@ type DrawnOn = [endOf: (id: string) => End | null, blocked: readonly Rectangle[]
 /**
  * An arrow whose ends would not be seen to lie at what it joins is not drawn.
  * @param endOf where a country, a place or whatever else it joins stands
- * @param blocked names, with those at the arrows' own ends
+ * @param blocked names, with those at the arrows' own ends; what is here twice is kept off twice as much
  */
 export function drawArrows(arrows: readonly Arrow[], ...[endOf, blocked, map]: DrawnOn): Arc[] {
 	const drawn: Rectangle[] = [];
@@ -63,9 +64,12 @@ export function drawArrows(arrows: readonly Arrow[], ...[endOf, blocked, map]: D
 		const { bends, bend: bending, arrow: beside } = from.stiff || to.stiff ? FAN : FREE;
 		const cost = (curve: Curve) =>
 			samplesOn(curve).reduce((sum, spot) => {
-				const hit = (others: readonly Rectangle[]) => others.some((other) => overlap(spot, other));
+				const hits = (others: readonly Rectangle[]) => others.filter((other) => overlap(spot, other)).length;
 				return (
-					sum + (hit(blocked) ? COST.name : 0) + (hit(drawn) ? beside : 0) + (hit([map]) ? 0 : COST.outside)
+					sum +
+					hits(blocked) * COST.name +
+					(hits(drawn) > 0 ? beside : 0) +
+					(hits([map]) > 0 ? 0 : COST.outside)
 				);
 			}, 0);
 		const stands = ([first, , tip]: Curve) =>
@@ -74,6 +78,7 @@ export function drawArrows(arrows: readonly Arrow[], ...[endOf, blocked, map]: D
 			(to.at?.(tip.x, tip.y) ?? true);
 		const best = (a: End, b: End) => {
 			let found: { curve: Curve; cost: number } | null = null;
+			if (a.stiff && b.stiff && a.x === b.x) return { curve: hookBetween(a, b) };
 			const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
 			const most = Math.max(SWING.share, SWING.px / length);
 			const loops = from.stiff && to.stiff ? [LOOP / length, -LOOP / length] : null;
@@ -91,15 +96,10 @@ export function drawArrows(arrows: readonly Arrow[], ...[endOf, blocked, map]: D
 		if (!arc) return [];
 		drawn.push(...samplesOn(arc.curve));
 		return {
-			key: [arrow.ids.join('+'), arrow.from, arrow.to].join(' '),
+			key: keyOf(arrow),
 			...shapeOf(arc.curve, arrow, blocked)
 		};
 	});
-}
-
-/** What tells an arrow from the others on its map: the relations that it stands for, and its ends. */
-export function keyOf({ ids, from, to }: Arrow): string {
-	return [ids.join('+'), from, to].join(' ');
 }
 
 /** The part of a curve that lies between what its ends take; null where nothing readable is left. */

@@ -35,7 +35,9 @@ const USUAL = 0.52;
 /** The longest line, in letters. */
 const LONGEST = { column: 48, row: 22 };
 /** Between chips, from the map’s edges, from what else lies over the map, px. */
-const GAP = 4;
+const GAP = 2;
+/** From the column to a row beside it: arrows of the topmost chips go down there. */
+const ASIDE = 40;
 const EDGE = 14;
 const AROUND = 6;
 
@@ -78,7 +80,7 @@ export function trayChips(
 	});
 
 	const rest = ends.slice(column.length);
-	for (let x = column.length > 0 ? edge + GAP : left, end = rest[0]; end; end = rest[0]) {
+	for (let x = column.length > 0 ? edge + ASIDE : left, end = rest[0]; end; end = rest[0]) {
 		const lines = linesOf(end.text, LONGEST.row);
 		const chip = at(x, top, formOf(lines));
 		if (!inside(chip)) break;

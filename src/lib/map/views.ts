@@ -36,7 +36,8 @@ export function countryBox(id: string | null, geography: Geography): Box {
 	return isHalfTheEarth(both) ? own : widened(both);
 }
 
-function isHalfTheEarth([west, , east]: Box): boolean {
+/** More than one map can hold. */
+export function isHalfTheEarth([west, , east]: Box): boolean {
 	return east - west > 180;
 }
 
@@ -159,6 +160,9 @@ export function viewBoxOf(box: Box): string {
 export function unitsPerPixel(zoom: number): number {
 	return 1 / scaleOf(zoom);
 }
+
+/** What a camera should frame of a country. */
+export const boxOf = (id: string, geography: Geography): Box | null => asBox(geography[id]?.focus);
 
 function asBox(numbers: readonly number[] | undefined): Box | null {
 	const [west, south, east, north] = numbers ?? [];

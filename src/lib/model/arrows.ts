@@ -2,7 +2,7 @@
 import { SUBJECT, SUBJECT_ACTOR } from './category';
 import type { Ref, Relation } from './schema';
 import { refKey } from './stance-content';
-import { capitalise } from './words';
+import { capitalise, countOf } from './words';
 
 /** An arrow from one end to another, and the relations that it stands for. */
 export interface Arrow extends Pick<Relation, 'kind' | 'negative'> {
@@ -72,6 +72,20 @@ export function bundledArrows(relations: readonly Relation[]): Arrow[] {
 	return [...bundles.values()];
 }
 
+/** What an arrow says: forces that left a country are an arrow to it too. */
+export const ARROW_SAYS = 'from who acts to whom it concerns, not a movement';
+
+/** What the number on an arrow is. */
+export const SEVERAL = 'number: that many relations';
+
+/** What these relations draw, counted, wherever a count is told: "23 relations, 29 arrows"; one number where they are as many. */
+export function drawnCount(relations: readonly Relation[]): string {
+	const arrows = bundledArrows(relations).length;
+	const counts = [countOf(relations.length, 'relation', 'relations')];
+	if (arrows !== relations.length) counts.push(countOf(arrows, 'arrow', 'arrows'));
+	return capitalise(counts.join(', '));
+}
+
 /** How each kind of statement is drawn and called. */
 export const KINDS_OF_ARROWS = [
 	{ kind: 'reported', text: 'reported', shape: 'filled arrow' },
@@ -90,6 +104,7 @@ export function arrowLegend(arrows: readonly Arrow[]): string {
 		arrows.some((arrow) => arrow.kind === kind && !arrow.negative)
 	).map(({ shape, text }) => `${shape}: ${text}`);
 	const denied = arrows.some(({ negative }) => negative) ? ['line with a bar: does not'] : [];
-	const several = arrows.some(({ ids }) => ids.length > 1) ? ['number: that many sentences'] : [];
-	return capitalise([...kinds, ...denied, ...several].join(' · '));
+	const several = arrows.some(({ ids }) => ids.length > 1) ? [SEVERAL] : [];
+	const told = [...kinds, ...denied, ...several];
+	return told.length > 0 ? capitalise([...told, ARROW_SAYS].join(' · ')) : '';
 }

@@ -6,6 +6,11 @@ export function pointsOut({ scene, page, arcs, country, event }: View): boolean 
 	return scene === null && (page === 'compare' || event !== null || (arcs === 'on' && country !== null));
 }
 
+/** The country whose relations are drawn; null where those of somebody else are, or none. */
+export function drawnOf({ scene, page, arcs, country, event }: View): string | null {
+	return scene === null && page !== 'compare' && event === null && arcs === 'on' ? country : null;
+}
+
 /**
  * What the key for relations does in a view.
  * @returns the change of the view, or in words why there is none

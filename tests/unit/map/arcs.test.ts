@@ -89,7 +89,11 @@ describe('an arrow', () => {
 describe('the legend of arrows', () => {
 	test('names each kind that occurs, once, and none that does not', () => {
 		const words = arrowWords([relation(), relation(), relation({ kind: 'forecast' })]);
-		expect(words).toBe('Filled arrow: reported · hollow arrow: forecast');
+		expect(words).toMatch(/^Filled arrow: reported · hollow arrow: forecast · /);
+	});
+
+	test('says that an arrow is no movement: forces that withdraw from a country point at it too', () => {
+		expect(arrowWords([relation()])).toMatch(/from who acts to whom it concerns, not a movement$/);
 	});
 
 	test('is empty without arrows', () => {

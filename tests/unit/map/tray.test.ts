@@ -12,6 +12,7 @@ import { labelSpecs } from '../../../src/lib/map/label-specs';
 import { placeLabels, rectangleOf } from '../../../src/lib/map/labels';
 import { overlap, type Rectangle } from '../../../src/lib/map/rectangle';
 import { arcsBeside, trayOn } from '../../../src/lib/map/relations-picture';
+import { relationsShot } from '../../../src/lib/map/relations-shot';
 import { trayChips } from '../../../src/lib/map/tray';
 import { paddingOf, shotOf } from '../../../src/lib/map/views';
 import { hasPlace } from '../../../src/lib/model/arrows';
@@ -53,9 +54,11 @@ const WINDOWS: readonly Window[] = [
 function drawn(change: Partial<View>, at: (typeof WINDOWS)[number], open = true) {
 	const { size, covered, head } = at;
 	const view = { ...defaultView(space), ...change };
-	const shot = shotOf(view.country, null, geography);
-	const camera = frame(shot.box, size, paddingOf(shot.fit, size));
 	const told = pointedOut(view, { relations, events });
+	const shot =
+		(view.country && relationsShot(view.country, told.relations, geography, places)) ||
+		shotOf(view.country, null, geography);
+	const camera = frame(shot.box, size, paddingOf(shot.fit, size));
 	const on = { geography, places, camera, size, covered, rings: outlines.rings };
 	const tray = trayOn(told.relations, stances.names, on, head, open);
 	const specs = labelSpecs(map.countries, layerOf('recognition'), geography, view.country, told.highlights);
@@ -98,6 +101,25 @@ describe('the tray', () => {
 		expect(tray.outside).toBe(false);
 	});
 
+	test('says of a region that it is one', () => {
+		const { tray } = drawn({ country: 'RUS', arcs: 'on' }, LAPTOP);
+		const region = tray.chips.find(({ id }) => id === 'actor:central-asia');
+		expect(region?.lines.join(' ')).toBe('Central Asia (region)');
+		expect(region?.port).toBe('right');
+	});
+
+	test('has beside each other what the article ties to each other, and arrows that do not run far for that', () => {
+		const order = (event: string) => drawn({ event }, LAPTOP).tray.chips.map(({ id }) => id);
+		const mujahideen = order('E3').indexOf('actor:afghan-mujahideen');
+		expect([1, 2]).toContain(mujahideen);
+		expect(order('E6')[1]).toBe('actor:northern-alliance');
+		const { tray, arcs } = drawn({ event: 'E6' }, LAPTOP);
+		const edge = Math.max(...tray.chips.map(({ right }) => right));
+		const hook = arcs.find(({ key }) => key.includes('masoud'));
+		const [, , control = 0] = (hook?.line.match(/-?[\d.]+/g) ?? []).map(Number);
+		expect(control).toBeLessThan(edge + 70);
+	});
+
 	test('lies on nothing, is inside the map, and no name stands under it', () => {
 		const clashes = pictures.flatMap(({ name, tray: { chips }, labels, window: { size, covered } }) =>
 			chips.flatMap((chip, at) => {
@@ -127,6 +149,27 @@ describe('the tray', () => {
 		const chips = trayChips(ends, { width: 300, height: 200 }, [], 10);
 		expect(chips.length).toBeGreaterThan(5);
 		expect(chips.length).toBeLessThan(60);
+	});
+});
+
+describe('the picture of the relations of a country', () => {
+	const near = map.countries.filter(({ id }) => !['USA', 'AFG'].includes(id)).map(({ id }) => id);
+
+	test('has every end that fits on one map in sight, in wide windows', () => {
+		const hidden = near.flatMap((country) =>
+			WINDOWS.slice(0, 2).flatMap((window) => {
+				const { tray } = drawn({ country, arcs: 'on' }, window);
+				return tray.chips
+					.filter(({ id }) => hasPlace(id) && id !== 'USA')
+					.map(({ id }) => `${country} ${window.size.width}: ${id}`);
+			})
+		);
+		expect(hidden).toEqual([]);
+	});
+
+	test('stays that of a country that no map can hold with Afghanistan', () => {
+		const told = pointedOut({ ...defaultView(space), country: 'USA', arcs: 'on' }, { relations, events });
+		expect(relationsShot('USA', told.relations, geography, places)).toBeNull();
 	});
 });
 

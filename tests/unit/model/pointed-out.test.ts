@@ -1,9 +1,9 @@
 /** What the map points out beside scenes, and that no arrow says more than a sentence of the article. */
 import content from 'virtual:content';
 import { describe, expect, test } from 'vitest';
-import { bundledArrows, endId, joinsOf } from '../../../src/lib/model/arrows';
+import { bundledArrows, drawnCount, endId, joinsOf } from '../../../src/lib/model/arrows';
 import { pointedOut } from '../../../src/lib/model/pointed-out';
-import { pointsOut, relationsKey } from '../../../src/lib/model/pointing';
+import { drawnOf, pointsOut, relationsKey } from '../../../src/lib/model/pointing';
 import { defaultView, type View } from '../../../src/lib/model/view';
 import { space } from './space';
 
@@ -31,6 +31,23 @@ describe('the map points out', () => {
 		const { relations: drawn, highlights } = point({ country: 'IND', arcs: 'on' });
 		expect(ids(drawn)).toEqual(['R12', 'R48', 'R51', 'R52', 'R53', 'R54']);
 		expect(highlights).toEqual([]);
+	});
+
+	test('as many as it says: relations and arrows, one number where both are the same', () => {
+		const count = (change: Partial<View>) => drawnCount(point({ arcs: 'on', ...change }).relations);
+		expect(count({ country: 'RUS' })).toBe('23 relations, 29 arrows');
+		expect(count({ page: 'compare', compare: ['PAK', 'RUS'] })).toBe('One relation');
+	});
+
+	test('for a country that is open, not over an event, a comparison or a scene', () => {
+		expect(drawnOf(view({ country: 'RUS', arcs: 'on' }))).toBe('RUS');
+		const others: Partial<View>[] = [
+			{ arcs: 'off' },
+			{ event: 'E13' },
+			{ page: 'compare', compare: ['PAK', 'RUS'] },
+			{ page: 'brief', scene: 'question' }
+		];
+		for (const change of others) expect(drawnOf(view({ country: 'RUS', arcs: 'on', ...change }))).toBeNull();
 	});
 
 	test('of a list of states only the one that is open', () => {
