@@ -99,7 +99,7 @@ export const dataFiles: readonly Pick<DataFile, 'path' | 'mediatype' | 'text'>[]
 	{
 		path: 'datapackage.json',
 		mediatype: 'application/json',
-		text: `${JSON.stringify(dataPackage(resources, outline, version, geographyIndex.sources), null, '\t')}\n`
+		text: `${JSON.stringify(dataPackage(resources, outline, version, geographyIndex.sources))}\n`
 	}
 ];
 
