@@ -23,19 +23,23 @@ export { paletteCss, projectorCss } from '../src/lib/map/stylesheet';
 export { formatProblems, readContent } from '../src/lib/model/records';
 
 /**
- * What the map needs of the geography at once: where names stand, what a camera frames, titles of disputes.
+ * What the map needs of the geography at once: where names stand, what a camera frames, titles of disputes,
+ * and between whom the areas lie that are given to nobody.
  * @param index text of `src/content/geo/index.json`
  */
 export function mapGeography(index: string) {
 	const { countries, disputes } = JSON.parse(index) as {
 		countries: Record<string, CountryGeography>;
-		disputes: { id: string; title: string }[];
+		disputes: { id: string; title: string; area: boolean; givenTo: string | null; parties: string[] }[];
 	};
 	return {
 		countries: Object.fromEntries(
 			Object.entries(countries).map(([id, { label, focus }]) => [id, { label, focus }])
 		),
-		disputes: Object.fromEntries(disputes.map(({ id, title }) => [id, title]))
+		disputes: Object.fromEntries(disputes.map(({ id, title }) => [id, title])),
+		parties: Object.fromEntries(
+			disputes.filter(({ area, givenTo }) => area && givenTo === null).map(({ id, parties }) => [id, parties])
+		)
 	};
 }
 

@@ -11,8 +11,8 @@ declare module 'virtual:content/stances' {
 }
 /** The part of the geography that the map needs at once. */
 declare module 'virtual:geography' {
-	import type { Geography } from '$lib/map/views';
-	const geography: { countries: Geography; disputes: Readonly<Record<string, string>> };
+	import type { GeographyFile } from '$lib/map/views';
+	const geography: GeographyFile;
 	export default geography;
 }
 /** Draws the map into the HTML; null in a browser. */

@@ -129,3 +129,15 @@ for (const [name, device] of Object.entries({ desktop, phone }))
 		}
 		expect(found).toEqual([]);
 	});
+
+test('hatching goes back with the land around it: where all parties are left out, and only there', async ({
+	page
+}) => {
+	const hushed = page.locator('.overlay use[href^="#a-"]');
+	await open(page, '?filter=A1');
+	await expect(hushed).toHaveCount(3);
+	// China and Pakistan are shown, so are the areas between them and India.
+	await row(page, 'A2').click();
+	await expect(page.locator('.overlay [data-veil="IND"]')).toHaveCount(1);
+	await expect(hushed).toHaveCount(0);
+});

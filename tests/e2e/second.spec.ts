@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { atRest, desktop, open } from './map';
+import { atRest, desktop, open, phone } from './map';
 import { layerOf } from './stances';
 import { controls, layerRadio } from './ui';
 
@@ -108,4 +108,23 @@ test('a saved drawing has the veils, the symbols and the sentence of what is see
 	expect([...svg.matchAll(/data-veil="(\w+)"/g)]).toHaveLength(9);
 	expect(svg).toContain('5 of 14 states shown');
 	expect(svg).toContain('Symbols: Security');
+});
+
+test.describe('on a phone', () => {
+	test.use({ ...phone, reducedMotion: 'reduce' });
+
+	test('states without room for a name keep their symbol, and the legend of the symbols is in sight', async ({
+		page
+	}) => {
+		await open(page, '?second=security');
+		await expect(legend(page).getByRole('listitem').first()).toBeInViewport({ ratio: 1 });
+		await atRest(page);
+		const shapes = await drawn(page);
+		const named = await page
+			.locator('.overlay [data-name]')
+			.evaluateAll((names) => names.map((name) => name.getAttribute('data-name') ?? ''));
+		expect(named).not.toContain('TJK');
+		expect(Object.keys(shapes)).toEqual(expect.arrayContaining([...named, 'TJK']));
+		await expect(legend(page)).not.toContainText('No room here');
+	});
 });

@@ -97,3 +97,12 @@ test('nothing is wider than the phone', async ({ page }) => {
 		expect(wider, address).toBe(0);
 	}
 });
+
+for (const layer of ['', 'engagement/', 'security/'])
+	test(`the sheet shows the whole legend of ${layer || 'the first page'} at once`, async ({ page }) => {
+		await open(page, layer);
+		const rows = page.locator('.legend .rows').getByRole('button');
+		await expect(rows.first()).toBeVisible();
+		for (const row of await rows.all()) await expect(row).toBeInViewport({ ratio: 1 });
+		await expect(page.locator('.legend summary')).toBeInViewport({ ratio: 1 });
+	});

@@ -10,7 +10,7 @@ import { escapeXml, px } from './xml';
 const HALO = 2.5;
 const LEAD = 0.8;
 
-/** A name of a state, with the symbol before it and its callout line if it has them. */
+/** A name of a state, with the symbol before it and its callout line if it has them; or the symbol alone. */
 export function labelMarkup(
 	label: PlacedLabel,
 	fills: Readonly<Record<string, string>>,
@@ -36,7 +36,7 @@ export function labelMarkup(
 			? `<path data-symbol="${spec.symbol}" data-of="${escapeXml(spec.id)}" fill="${colours[ink]}" fill-rule="evenodd"` +
 				` d="${SYMBOL_SHAPES[spec.symbol]}" transform="translate(${px(x + symbol.x)} ${px(y + symbol.y)})"/>`
 			: '') +
-		written(type, escapeXml(text), colours[ink], { colour: colours[halo], width: HALO })
+		(text && written(type, escapeXml(text), colours[ink], { colour: colours[halo], width: HALO }))
 	);
 }
 

@@ -23,6 +23,7 @@ export interface LabelSpec {
 
 export interface PlacedLabel {
 	spec: LabelSpec;
+	/** Empty where a symbol stands without its name. */
 	text: string;
 	/** Middle of the baseline of symbol and text together, px from the map's top left. */
 	x: number;
@@ -76,8 +77,9 @@ export function widthOf(text: string, style: LabelSpec['style']): number {
 	return text.length * LABEL_SIZE[style] * GLYPH[style];
 }
 
-/** Width of a name with the symbol before it, px. */
+/** Width of a name with the symbol before it, or of a symbol alone, px. */
 export function fullWidth({ spec: { style, symbol }, text }: Pick<DrawnLabel, 'spec' | 'text'>): number {
+	if (text === '') return 2 * SYMBOL.half;
 	return widthOf(text, style) + (symbol ? SYMBOL.room : 0);
 }
 

@@ -2,6 +2,7 @@
  * Label placement: which names stand where on the screen. Pure: geography and a camera in, px out.
  * By importance, greedy: a name stands at its state's anchor; where that is out of sight or taken, at the
  * roomiest place of what is in sight; where there is no room for it, beside its state with a callout line.
+ * A symbol whose name has no room anywhere stands on its state alone.
  */
 import { project, toWorld, type Camera, type Size } from './camera';
 import { alongLine, callout } from './callouts';
@@ -32,6 +33,8 @@ const AMPLE = 3;
 /** The share of a name that must lie on its own state: at its anchor, and elsewhere, where its ends may run over a border. */
 const AT_ANCHOR = 0.94;
 const AT_HOME = 0.8;
+/** Of a symbol alone: its middle, so that nobody asks whose it is. */
+const ALONE = 0.6;
 /** The share of a name that may reach into a disputed area. */
 const TOUCHED = 0.06;
 /** Where there is no room for a callout either, a name may be so many times as wide as its state. */
@@ -68,6 +71,13 @@ export function placeLabels(
 	const widthOnScreen = ({ box: [west = 0, south = 0, east = 0] }: LabelSpec) =>
 		project(camera, size, ...toWorld(east, south))[0] - project(camera, size, ...toWorld(west, south))[0];
 
+	/** Where a label has most room on its state, a share of it on the state's own land. */
+	const roomOnState = (label: PlacedLabel, share: number): PlacedLabel | null => {
+		const { left, right, top, bottom } = rectangleOf(label);
+		const form = { width: (right - left) * share, height: (bottom - top) * share };
+		const spot = roomiest(plan.cells(label.spec.id), form, (part) => plan.free(scaled(part, 1 / share)));
+		return spot && { ...standing(label.spec, spot.x, spot.y), text: label.text };
+	};
 	const onState = (spec: LabelSpec): PlacedLabel | null => {
 		const label = anchored(spec);
 		const rectangle = rectangleOf(label);
@@ -77,14 +87,8 @@ export function placeLabels(
 			shareIn(plan.cells(spec.id), rectangle) >= AT_ANCHOR ||
 			(!clip && !isInside(rectangle, size));
 		if (atHome && plan.free(rectangle)) return label;
-		const form = {
-			width: (rectangle.right - rectangle.left) * AT_HOME,
-			height: (rectangle.bottom - rectangle.top) * AT_HOME
-		};
-		const spot = roomiest(plan.cells(spec.id), form, (part) => plan.free(scaled(part, 1 / AT_HOME)));
-		if (spot) return standing(spec, spot.x, spot.y);
 		// The subject has its name in any case; with a symbol it is wider than the room at its anchor.
-		return spec.style === 'subject' && isOpen(rectangle) ? label : null;
+		return roomOnState(label, AT_HOME) ?? (spec.style === 'subject' && isOpen(rectangle) ? label : null);
 	};
 	const overBorders = (spec: LabelSpec): PlacedLabel | null => {
 		const label = anchored(spec);
@@ -94,15 +98,19 @@ export function placeLabels(
 
 	const placed = new Map<LabelSpec, PlacedLabel>();
 	const groups = [labels.filter(({ first }) => first), labels.filter(({ first }) => !first)];
-	for (const group of groups) {
-		for (const place of [onState, (spec: LabelSpec) => callout(spec, plan), overBorders]) {
-			for (const spec of group) {
-				const label = placed.has(spec) ? null : place(spec);
-				if (!label) continue;
-				placed.set(spec, label);
-				taken.push(rectangleOf(label), ...(label.lead ? alongLine(label.lead) : []));
-			}
+	const placeAll = (group: readonly LabelSpec[], place: (spec: LabelSpec) => PlacedLabel | null) => {
+		for (const spec of group) {
+			const label = placed.has(spec) ? null : place(spec);
+			if (!label) continue;
+			placed.set(spec, label);
+			taken.push(rectangleOf(label), ...(label.lead ? alongLine(label.lead) : []));
 		}
+	};
+	for (const group of groups) {
+		for (const place of [onState, (spec: LabelSpec) => callout(spec, plan), overBorders])
+			placeAll(group, place);
 	}
+	// Names come first: what is this small finds a place between them.
+	placeAll(labels, (spec) => (spec.symbol ? roomOnState({ ...anchored(spec), text: '' }, ALONE) : null));
 	return labels.flatMap((spec) => placed.get(spec) ?? []);
 }

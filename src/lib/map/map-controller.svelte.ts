@@ -52,6 +52,8 @@ export class MapController {
 	forward = $state.raw<string | null>(null);
 	/** What lies over the map (legend, buttons), px from its top left: names keep clear of it. */
 	covered = $state.raw<readonly Rectangle[]>([]);
+	/** States in sight of which a second layer has no room for a symbol. */
+	untold = $state(0);
 	/** Counts geometry changes, so that outlines are read again. */
 	detail = $state(0);
 	painter = $state.raw<Painter>({ base: 'svg', why: 'the page has just started' });

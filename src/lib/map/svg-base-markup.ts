@@ -35,6 +35,8 @@ export interface CountryMarkup {
 export interface BaseMarkup {
 	geometry: FirstPaint;
 	countries: Readonly<Record<string, CountryMarkup>>;
+	/** Who is at odds about an area, by its id: for what is given to nobody. */
+	parties?: Readonly<Record<string, readonly string[]>>;
 	viewBox: string;
 	/** Reference zoom of the page's first view. */
 	zoom: number;
@@ -43,7 +45,7 @@ export interface BaseMarkup {
 /**
  * @throws Error when a country has a record and no outline: the page must not go out with a hole.
  */
-export function baseMarkup({ geometry, countries, viewBox, zoom }: BaseMarkup): string {
+export function baseMarkup({ geometry, countries, parties = {}, viewBox, zoom }: BaseMarkup): string {
 	const units = Number(unitsPerPixel(zoom).toFixed(3));
 	const context = Object.entries(geometry.context)
 		.map(
@@ -61,7 +63,10 @@ export function baseMarkup({ geometry, countries, viewBox, zoom }: BaseMarkup): 
 			return `<a href="${escapeAttribute(href)}" tabindex="-1"><path id="c-${id}" data-country="${id}" data-fill="${fill}" d="${d}"/></a>`;
 		})
 		.join('');
-	const outline = ({ id, d }: { id: string; d: string }) => `<path id="a-${id}" d="${d}"/>`;
+	const outline = ({ id, givenTo, d }: FirstPaint['areas'][number]) => {
+		const between = givenTo === null && parties[id] ? ` data-parties="${parties[id].join(' ')}"` : '';
+		return `<path id="a-${id}"${between} d="${d}"/>`;
+	};
 	const disputed = geometry.areas.filter(({ kind }) => kind === 'disputed');
 	const softOnly = geometry.areas.filter(({ kind }) => kind !== 'disputed');
 	// What the register gives to nobody is plain land, whatever the outlines beside it are filled with.

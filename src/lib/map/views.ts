@@ -14,6 +14,14 @@ export interface CountryGeography {
 	focus: readonly number[];
 }
 export type Geography = Readonly<Record<string, CountryGeography>>;
+/** As the build sends it. */
+export interface GeographyFile {
+	countries: Geography;
+	/** Titles of the register of disputes by id. */
+	disputes: Readonly<Record<string, string>>;
+	/** Between whom an area lies that is given to nobody. */
+	parties: Readonly<Record<string, readonly string[]>>;
+}
 
 /**
  * As wide as the neighbourhood and as high as the region. Wide windows frame it whole; on a phone the

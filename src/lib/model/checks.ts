@@ -47,6 +47,7 @@ export const checks: readonly Check[] = [
 	wording.claimsDiffer,
 	events.eventRelationsLeadSomewhere,
 	events.eventsShareSentencesWithTheirRelations,
+	events.whatIsRepeatedIsToldByTheEvent,
 	events.decadesAreNamed,
 	scenes.sceneIdsAreFree,
 	scenes.sceneLinksLeadSomewhere,

@@ -31,6 +31,22 @@ export const eventsShareSentencesWithTheirRelations: Check = ({ events, relation
 		})
 	);
 
+/** Nothing is lost where a relation is not told again: neither a view nor a sentence that only the relation cites. */
+export const whatIsRepeatedIsToldByTheEvent: Check = ({ events, relations }) =>
+	events.flatMap(({ file, field, record }) =>
+		record.repeated.flatMap((id, index) => {
+			const relation = relations.find((one) => one.record.id === id)?.record;
+			const covered = relation?.citations.every(({ sentences, ...place }) =>
+				sentences.every((sentence) => cites(record.citations, { ...place, sentence }))
+			);
+			if (record.relations.includes(id) && relation?.kind === 'reported' && covered) return [];
+			const problem = `${record.id}: the event’s text cannot stand for "${id}"`;
+			const remedy =
+				'Name here only reported relations of this event whose sentences the event cites as well, or take it out.';
+			return [problemAt(file, `${field}.repeated[${index}]`, problem, remedy)];
+		})
+	);
+
 /** The axis takes a decade from the words, because there is no year to take it from. */
 export const decadesAreNamed: Check = ({ events }) =>
 	events.flatMap(({ file, field, record: { id, date, precision } }) =>

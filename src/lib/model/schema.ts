@@ -190,6 +190,8 @@ export const EventSchema = v.strictObject({
 	involves: v.array(RefSchema),
 	/** Those that tell the same, with the same dating. */
 	relations: v.array(numbered('R')),
+	/** Those of them of which this text already says everything: who reads it is not told them again. */
+	repeated: v.array(numbered('R')),
 	note: v.nullable(text),
 	citations
 });

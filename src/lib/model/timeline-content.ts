@@ -1,5 +1,5 @@
 /** What the timeline tells: for page and strip, which have the relations with their names as well. */
-import type { Event, LockedContent, Ref, Spot } from './schema';
+import type { Event, LockedContent, Ref, Relation, Spot } from './schema';
 import { namesOf, refKey, relationContent, type Names } from './stance-content';
 import { inTime } from './timeline';
 
@@ -29,4 +29,9 @@ export function timelineContent(content: LockedContent): TimelineContent {
 		})),
 		names: namesOf(involved, content)
 	};
+}
+
+/** Relations that tell more of an event than its own text does. */
+export function toldBeside({ relations, repeated }: Event, all: readonly Relation[]): Relation[] {
+	return all.filter(({ id }) => relations.includes(id) && !repeated.includes(id));
 }

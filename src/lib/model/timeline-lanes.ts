@@ -42,17 +42,22 @@ export function ticksOf({ from, to, perYear }: Axis): number[] {
 	return Array.from({ length: Math.max(0, Math.ceil((to - first) / step)) }, (_, at) => first + at * step);
 }
 
-/** Each mark in the lowest lane in which it lies on no earlier one. */
+/** Each mark in the lowest lane in which it lies on no other. What took a year at most comes first: events of one time stand together at the axis, stretches above them. */
 export function placeMarks(extents: readonly Extent[], axis: Axis): PlacedMark[] {
-	const ends: number[] = [];
-	return extents.map(({ from, to }) => {
+	const marks = extents.map(({ from, to }) => {
 		const [first, last] = [xOf(axis, from), xOf(axis, to ?? axis.to)];
 		const drawn = last - first;
 		const width = Math.max(drawn, LEAST);
-		const left = (first + last - width) / 2;
-		const free = ends.findIndex((end) => end <= left);
-		const lane = free < 0 ? ends.length : free;
-		ends[lane] = left + width;
-		return { left, width, drawn, lane };
+		return { left: (first + last - width) / 2, width, drawn, lane: 0, long: to === null || to - from > 1 };
 	});
+	const lanes: PlacedMark[][] = [];
+	for (const mark of [...marks].sort((a, b) => Number(a.long) - Number(b.long))) {
+		const right = mark.left + mark.width;
+		const free = lanes.findIndex((lane) =>
+			lane.every(({ left, width }) => right <= left || left + width <= mark.left)
+		);
+		mark.lane = free < 0 ? lanes.length : free;
+		(lanes[mark.lane] ??= []).push(mark);
+	}
+	return marks;
 }

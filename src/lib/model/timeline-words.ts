@@ -3,7 +3,12 @@ import type { Event } from './schema';
 import type { Precision } from './timeline';
 
 /** What each precision is called, and what its mark says. The one table: page, strip and speech read it. */
-export const PRECISIONS: Readonly<Record<Precision, { word: string; means: string }>> = {
+export const PRECISIONS: Readonly<
+	Record<
+		Precision,
+		{ word: string; means: string; /** Beside its mark, where it has no place on the axis. */ short?: string }
+	>
+> = {
 	day: { word: 'exact day', means: 'The article names the day.' },
 	month: { word: 'month', means: 'Somewhere in this month; no day is named.' },
 	year: { word: 'year', means: 'Somewhere in this year; no month is named.' },
@@ -17,10 +22,15 @@ export const PRECISIONS: Readonly<Record<Precision, { word: string; means: strin
 		means: 'Begins with the year; its end has no date.'
 	},
 	'open-ended': { word: 'from that year on, no end given', means: 'Begins with the year and goes on.' },
-	period: { word: 'period, no year given', means: 'Follows something that the article does not date here.' },
+	period: {
+		word: 'period, no year given',
+		means: 'Follows something that the article does not date here.',
+		short: 'undated start'
+	},
 	relative: {
 		word: 'relative: counted from a date the text does not carry',
-		means: 'How long ago it was, counted from a day that nobody can tell.'
+		means: 'How long ago it was, counted from a day that nobody can tell.',
+		short: 'counted back'
 	},
 	undated: { word: 'no date of its own', means: 'Tied to other events by words alone.' }
 };

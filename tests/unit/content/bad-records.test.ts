@@ -115,6 +115,7 @@ describe('links', () => {
 		['a vague spot of an event that is not there', set('spots.json', 'items[0].about[0]', { event: 'E99' }), 'spots.json', 'items[0].about[0]', /leads to "E99"/, /Correct the id/],
 		['a relation of an event that is not there', add('events.json', 'items[1].relations', 'R99'), 'events.json', 'items[1].relations[1]', /E2: leads to "R99"/, /R54/],
 		['a relation that rests on other sentences than its event', add('events.json', 'items[15].relations', 'R34'), 'events.json', 'items[15].relations[1]', /E16: "R34" shares no cited sentence/, /§5 ¶1/],
+		['a view that an event’s text is to stand for', add('events.json', 'items[3].repeated', 'R9'), 'events.json', 'items[3].repeated[0]', /E4: .* cannot stand for "R9"/, /reported relations/],
 		['a decade that nobody can read', set('events.json', 'items[5].date', 'the nineties'), 'events.json', 'items[5].date', /E6: "the nineties" names no decade/, /"1990s"/],
 		['a norm as a security theme', add(PAK, 'cells.security.themes', 'T9'), PAK, 'cells.security.themes[1]', /no security theme/, /T1, /]
 	];

@@ -8,6 +8,7 @@ import { labelSpecs } from '../../../src/lib/map/label-specs';
 import { placeLabels, rectangleOf, symbolPlace } from '../../../src/lib/map/labels';
 import { isInside, overlap } from '../../../src/lib/map/rectangle';
 import { readRings } from '../../../src/lib/map/rings';
+import { cellsOf, roomiest, scaled, shareIn } from '../../../src/lib/map/room';
 import { HOME } from '../../../src/lib/map/views';
 import { geography } from './geography';
 
@@ -52,14 +53,44 @@ describe.each(pairs)('$layer.id with $second.id', ({ layer, second }) => {
 			const { text, x, y } = symbolPlace(label);
 			const inside =
 				label.x + x - HALF >= left &&
-				label.x + x + HALF < label.x + text &&
-				label.x + text < right &&
+				(label.text === '' || (label.x + x + HALF < label.x + text && label.x + text < right)) &&
+				label.x + x + HALF <= right &&
 				label.y + y - HALF >= top - 1 &&
 				label.y + y + HALF <= bottom + 1;
 			return !inside;
 		});
 		expect(outside.map(({ spec }) => spec.id)).toEqual([]);
 	});
+});
+
+test('on a phone a state whose name has no room keeps its symbol, on its own land', () => {
+	const { phone: size } = sizes;
+	if (!size) throw new Error('No size.');
+	const camera = frame(HOME, size);
+	const wrong = pairs.flatMap(({ layer, second }) => {
+		const specs = labelSpecs(content.countries, layer, geography, null, [], second);
+		const ringsOf = (id: string) => rings.get(id) ?? [];
+		const placed = placeLabels(specs, camera, size, { rings: ringsOf, neutral });
+		const alone = placed.filter(({ text }) => text === '');
+		expect(alone.length).toBeGreaterThan(0);
+		const abroad = alone.filter(
+			(label) =>
+				shareIn(cellsOf(ringsOf(label.spec.id), camera, size), scaled(rectangleOf(label), 0.5)) < 0.75
+		);
+		const boxes = placed.map(rectangleOf);
+		const lost = specs.filter(
+			({ id }) =>
+				!placed.some(({ spec }) => spec.id === id) &&
+				// Room for twice a symbol that nothing stands in.
+				roomiest(
+					cellsOf(ringsOf(id), camera, size),
+					{ width: 24, height: 24 },
+					(part) => isInside(part, size) && !boxes.some((other) => overlap(part, other))
+				)
+		);
+		return [...abroad.map(({ spec }) => spec.id), ...lost.map(({ id }) => id)];
+	});
+	expect(wrong).toEqual([]);
 });
 
 test('without a second layer names take what they took', () => {

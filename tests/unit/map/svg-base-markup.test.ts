@@ -140,6 +140,23 @@ describe('the markup', () => {
 		expect(markup).not.toContain('href="#a-theirs"');
 	});
 
+	test('says between whom land lies that is given to nobody, so that its hatching can go back with theirs', () => {
+		const areas = [
+			{ id: 'nobodys', kind: 'disputed', givenTo: null, d: 'M0 0z' },
+			{ id: 'theirs', kind: 'disputed', givenTo: 'AFG', d: 'M1 1z' }
+		];
+		const parties = { nobodys: ['IND', 'PAK'], theirs: ['AFG', 'RUS'] };
+		const markup = baseMarkup({
+			geometry: { ...empty, areas },
+			countries: {},
+			parties,
+			viewBox: '0 0 1 1',
+			zoom: 3
+		});
+		expect(markup).toContain('<path id="a-nobodys" data-parties="IND PAK"');
+		expect(markup.match(/data-parties/g)).toHaveLength(1);
+	});
+
 	test('draws rivers over the fills and under disputed lines', () => {
 		const markup = make({ rivers: 'm1 1l2 2', lines: [{ id: 'a', kind: 'loc', d: 'm0 0' }] });
 		const order = ['class="coded"', 'class="rivers"', 'class="lines"'].map((part) => markup.indexOf(part));

@@ -2,7 +2,7 @@
 import timeline from 'virtual:content/timeline';
 import { describe, expect, test } from 'vitest';
 import { extentOf, timelineOf } from '../../../src/lib/model/timeline';
-import { axisOf, placeMarks, ticksOf, xOf } from '../../../src/lib/model/timeline-lanes';
+import { axisOf, placeMarks, ticksOf, xOf, type PlacedMark } from '../../../src/lib/model/timeline-lanes';
 
 const { dated } = timelineOf(timeline.events);
 const extents = dated.flatMap((event) => extentOf(event) ?? []);
@@ -33,6 +33,26 @@ describe.each([320, 560, 820, 1000, 1640])('in a strip of %d px', (width) => {
 		);
 		expect(over).toEqual([]);
 		expect(marks[0]?.lane).toBe(0);
+	});
+
+	test('no stretch of years comes between the marks of one time', () => {
+		const long = (at: number) => {
+			const { from = 0, to = null } = extents[at] ?? {};
+			return to === null || to - from > 1;
+		};
+		const short = marks.filter((_, at) => !long(at));
+		const stretches = marks.filter((_, at) => long(at));
+		const touch = (a: PlacedMark, b: PlacedMark) => a.left < b.left + b.width && b.left < a.left + a.width;
+		const apart = short.filter((mark) =>
+			short.some(
+				(other) =>
+					touch(mark, other) &&
+					stretches.some(
+						(one) => touch(one, mark) && touch(one, other) && one.lane > other.lane && one.lane < mark.lane
+					)
+			)
+		);
+		expect(apart).toEqual([]);
 	});
 
 	test('years below the axis lie on it and apart from each other', () => {

@@ -14,6 +14,7 @@ import {
 	type Extent,
 	type Precision
 } from '../../../src/lib/model/timeline';
+import { toldBeside } from '../../../src/lib/model/timeline-content';
 import { eventSentence, PRECISIONS } from '../../../src/lib/model/timeline-words';
 import { content } from '../content/files';
 
@@ -159,6 +160,20 @@ describe('the words', () => {
 			.filter((ref) => !('topic' in ref) && !('country' in ref))
 			.filter((ref) => !named[refKey(ref) ?? '']);
 		expect(missing).toEqual([]);
+	});
+
+	test('say briefly what the arrow at a mark without a date means', () => {
+		const { undated } = timelineOf(events);
+		const pointing = undated.filter(({ precision }) => precision !== 'undated');
+		expect(pointing.filter(({ precision }) => !PRECISIONS[precision].short)).toEqual([]);
+	});
+
+	test('of an event are not told a second time as relations', () => {
+		const beside = (id: string) => ids(toldBeside(eventOf(id), stances.relations));
+		expect(beside('E2')).toEqual([]);
+		// The text names no Jaishankar, and what the author sees keeps its mark.
+		expect(beside('E17')).toEqual(['R52']);
+		expect(beside('E10')).toEqual(['R19']);
 	});
 
 	test('that the stances have are not sent twice', () => {
