@@ -3,17 +3,18 @@
  * A bad record stops the build with every problem at once, so nothing checks records in the page.
  * `virtual:palette.css` and `virtual:projector.css` are the stylesheets that `map/palette.ts` decides.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import { packed, type Json } from '../src/lib/model/packed.ts';
+import { contentFiles } from './lib/content-files.ts';
 
 /** How the browser gets a record, by the name of a module: small parts of the whole, each as late as it may be. */
 type Site = typeof import('./site-modules');
 type Content = NonNullable<ReturnType<Site['readContent']>['content']>;
 /** All that is coded, for paper and for the files of data: they are made here, and no browser reads it. */
 const WHOLE = 'virtual:content';
-/** Draws the map into the HTML: no browser does that again. */
+/** Draws the map and its names into the HTML: what starts in a browser does neither. */
 const FIRST_PAINT = 'virtual:geography/first-paint';
 const PARTS: Readonly<
 	Record<string, (site: Site, content: Content, geo: (file: string) => string) => string>
@@ -44,23 +45,18 @@ const PARTS: Readonly<
 		exported(disputeRegister(geo('index'), geo('first-paint'), countries)),
 	'virtual:geography/places': ({ placesOnMap }, { places }, geo) =>
 		exported(placesOnMap(geo('index'), places)),
-	[FIRST_PAINT]: () => `export { baseMarkup as default } from ${source('map/svg-base-markup.ts')}`,
+	[FIRST_PAINT]: () =>
+		`export { baseMarkup } from ${source('map/svg-base-markup.ts')}; export { placeNames } from ${source('map/place-names.ts')};`,
 	'virtual:palette.css': ({ paletteCss }) => paletteCss(),
 	'virtual:projector.css': ({ projectorCss }) => projectorCss()
 };
 /** So Vite marks a module that is no file. */
 const VIRTUAL = '\0';
-
-/** Every record below a folder, as {path relative to it, text}; geography is not a record. */
-export function contentFiles(folder: string): { path: string; text: string }[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('.json') && !name.startsWith(`geo${sep}`))
-		.sort()
-		.map((name) => ({
-			path: relative(folder, join(folder, name)).split(sep).join('/'),
-			text: readFileSync(join(folder, name), 'utf8')
-		}));
-}
+/** What a browser gets of those that are not for it: Kit makes a bundle of pages without script, too. */
+const EMPTY: Readonly<Record<string, string>> = {
+	[VIRTUAL + WHOLE]: 'export default null',
+	[VIRTUAL + FIRST_PAINT]: 'export const baseMarkup = null, placeNames = null'
+};
 
 /** The site's own code, loaded by Vite as the site's code is: a configuration file could not import it so. */
 async function site(): Promise<typeof import('./site-modules')> {
@@ -96,9 +92,7 @@ export function contentPlugin(folder: string): Plugin {
 		async load(id) {
 			const part = id.startsWith(VIRTUAL) ? PARTS[id.slice(VIRTUAL.length)] : undefined;
 			if (!part) return;
-			// Kit makes a bundle for the browser of pages without script too: nothing asks for it, but it would be kept.
-			const makers = [PARTS[WHOLE], PARTS[FIRST_PAINT]];
-			if (this.environment.name === 'client' && makers.includes(part)) return 'export default null';
+			if (this.environment.name === 'client' && EMPTY[id]) return EMPTY[id];
 			const modules = await site();
 			const geo = (file: string) => readFileSync(join(folder, 'geo', `${file}.json`), 'utf8');
 			const files = contentFiles(folder);

@@ -13,7 +13,7 @@ import { checkCitation } from '../src/lib/model/copy-citations';
 import { lockedSentences } from '../src/lib/model/lock';
 import { lockOf } from '../src/lib/model/lock-make';
 import { readRecords, type Records } from '../src/lib/model/records-read';
-import { contentFiles } from './content-plugin';
+import { contentFiles } from './lib/content-files';
 import { reportDocument, reportLines } from './lib/evidence-report';
 
 const USAGE = 'Usage: npm run evidence -- <article.txt> [--json] [--lock] [--content <folder>]';

@@ -15,9 +15,10 @@ declare module 'virtual:geography' {
 	const geography: GeographyFile;
 	export default geography;
 }
-/** Draws the map into the HTML; null in a browser. */
+/** Draws the map and its names into the HTML; null in a browser. */
 declare module 'virtual:geography/first-paint' {
-	export { baseMarkup as default } from '$lib/map/svg-base-markup';
+	export { baseMarkup } from '$lib/map/svg-base-markup';
+	export const placeNames: typeof import('$lib/map/place-names').placeNames | null;
 }
 /** The register of disputes, for the pages and notes that tell it. */
 declare module 'virtual:geography/disputes' {
@@ -27,8 +28,7 @@ declare module 'virtual:geography/disputes' {
 }
 /** Places that the map marks; late. */
 declare module 'virtual:geography/places' {
-	import type { PlaceOnMap } from '$lib/map/mark-list';
-	const places: readonly PlaceOnMap[];
+	const places: readonly import('$lib/map/mark-list').PlaceOnMap[];
 	export default places;
 }
 /** The coded article, for what the build itself makes (paper, files of data); the talk is in a module of its own. */

@@ -3,10 +3,6 @@
  * so that the code which places names is no part of the page's start.
  */
 import type { DrawnLabel } from './labels';
-import { placeNames as place } from './place-names';
-
-/** Null in the browser, which imports it when the page has started; the bundler then leaves it out here. */
-export const placeNames = import.meta.env.SSR ? place : null;
 
 export function readLabels(): DrawnLabel[] {
 	return [...document.querySelectorAll<SVGTextElement>('.overlay [data-name]')].map((text) => {
