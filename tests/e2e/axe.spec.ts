@@ -33,7 +33,7 @@ async function findings(page: Page, where: string): Promise<string[]> {
 	);
 }
 
-// Every width and every theme with every page; what only the other two pairs could show, `palette` and `targets` test.
+// Both widths and both themes, each with every page; inks and sizes of the other two pairs have tests of their own.
 const PAIRS = [
 	{ name: 'desktop, light', device: desktop, colorScheme: 'light' },
 	{ name: 'phone, dark', device: phone, colorScheme: 'dark' }
