@@ -232,6 +232,7 @@ test.describe('on a phone', () => {
 				);
 			expect(wide, address).toEqual([]);
 		}
+		await open(page, 'method/');
 		const table = reading(page).getByRole('region', { name: /^Silence/ });
 		await table.focus();
 		await expect(table).toBeFocused();
