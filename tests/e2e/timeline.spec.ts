@@ -145,7 +145,7 @@ test.describe('in a wide window', () => {
 		await expect(view).toBeVisible();
 		await reading(page).getByLabel('Reported facts only').check();
 		await expect(view).toHaveCount(0);
-		await expect(reading(page).getByRole('status')).toHaveText('Hidden: three views.');
+		await expect(reading(page).getByRole('status').first()).toHaveText('Hidden: three views.');
 	});
 });
 
