@@ -12,11 +12,21 @@ export function plain(text: string): string {
 		.trim();
 }
 
+interface Word {
+	text: string;
+	/** A bit for each of its letters; letters may share one. */
+	letters: number;
+}
 interface Name {
 	text: string;
-	words: readonly string[];
+	words: readonly Word[];
 }
-const nameOf = (text: string): Name => ({ text, words: text.split(' ') });
+function wordOf(text: string): Word {
+	let letters = 0;
+	for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) % 32);
+	return { text, letters };
+}
+const nameOf = (text: string): Name => ({ text, words: text.split(' ').map(wordOf) });
 
 /**
  * How near a text is to a name, 0 the nearest: it is the name · the name starts with it · each of its words starts
@@ -25,7 +35,7 @@ const nameOf = (text: string): Name => ({ text, words: text.split(' ') });
 function rank(name: Name, typed: Name): number {
 	if (name.text === typed.text) return 0;
 	if (name.text.startsWith(typed.text)) return 1;
-	if (typed.words.every((word) => name.words.some((own) => own.startsWith(word)))) return 2;
+	if (typed.words.every(({ text }) => name.words.some((own) => own.text.startsWith(text)))) return 2;
 	return name.text.includes(typed.text) ? 3 : Infinity;
 }
 
@@ -68,29 +78,39 @@ const allowed = (letters: number): number => (letters < 4 ? 0 : letters < 6 ? 1 
 
 /**
  * Fewest letters too many, missing, wrong or in each other's place between a word and any beginning of a name (optimal
- * string alignment, Damerau 1964); Infinity for more than a word may have.
+ * string alignment, Damerau 1964); Infinity for more than a word may have. Cells so far off the diagonal that they
+ * hold more are left out (Ukkonen 1985).
  */
-function slips(word: string, name: string): number {
+function slips({ text: word, letters }: Word, { text: name, letters: own }: Word): number {
 	const most = allowed(word.length);
 	if (name.startsWith(word)) return 0;
-	if (most === 0 || word.length > name.length + most) return Infinity;
+	// Each letter that the name has nowhere is a slip.
+	if (most === 0 || word.length > name.length + most || bitsIn(letters & ~own) > most) return Infinity;
 	let before: number[] = [];
-	let row = Array.from({ length: name.length + 1 }, (_, at) => at);
+	let row = Array.from({ length: Math.min(name.length, most) + 1 }, (_, at) => at);
+	let fewest = 0;
 	for (let w = 1; w <= word.length; w++) {
-		const next = [w];
-		for (let n = 1; n <= name.length; n++) {
+		const next: number[] = w <= most ? [w] : [];
+		fewest = next[0] ?? Infinity;
+		for (let n = Math.max(1, w - most); n <= Math.min(name.length, w + most); n++) {
 			const same = word[w - 1] === name[n - 1];
 			const swapped = word[w - 1] === name[n - 2] && word[w - 2] === name[n - 1];
 			next[n] = Math.min(
-				(row[n] ?? 0) + 1,
-				(next[n - 1] ?? 0) + 1,
-				(row[n - 1] ?? 0) + (same ? 0 : 1),
-				swapped ? (before[n - 2] ?? 0) + 1 : Infinity
+				(row[n] ?? Infinity) + 1,
+				(next[n - 1] ?? Infinity) + 1,
+				(row[n - 1] ?? Infinity) + (same ? 0 : 1),
+				swapped ? (before[n - 2] ?? Infinity) + 1 : Infinity
 			);
+			fewest = Math.min(fewest, next[n] ?? Infinity);
 		}
-		if (Math.min(...next) > most) return Infinity;
+		if (fewest > most) return Infinity;
 		[before, row] = [row, next];
 	}
-	const fewest = Math.min(...row);
-	return fewest > most ? Infinity : fewest;
+	return fewest;
+}
+
+function bitsIn(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+	return count;
 }

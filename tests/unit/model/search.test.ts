@@ -2,6 +2,7 @@
 import map from 'virtual:content/map';
 import { describe, expect, test } from 'vitest';
 import { finder, plain } from '../../../src/lib/model/search';
+import { chance } from './random';
 
 const { countries } = map;
 const find = finder(countries, ({ id, name, aliases }) => [id, name, ...aliases]);
@@ -113,4 +114,39 @@ test('plain words have no accents, signs or capitals', () => {
 		'a b c',
 		'turkiye'
 	]);
+});
+
+/** Slips between a word and the nearest beginning of another, straight from the definition, cell by cell. */
+function slipsByDefinition(word: string, name: string): number {
+	const cells = new Map<string, number>();
+	const at = (w: number, n: number): number => {
+		if (w < 0 || n < 0) return Infinity;
+		const known = cells.get(`${w} ${n}`);
+		if (known !== undefined) return known;
+		const swapped = w > 1 && n > 1 && word[w - 1] === name[n - 2] && word[w - 2] === name[n - 1];
+		const fewest =
+			w === 0 || n === 0
+				? w + n
+				: Math.min(
+						at(w - 1, n) + 1,
+						at(w, n - 1) + 1,
+						at(w - 1, n - 1) + Number(word[w - 1] !== name[n - 1]),
+						swapped ? at(w - 2, n - 2) + 1 : Infinity
+					);
+		cells.set(`${w} ${n}`, fewest);
+		return fewest;
+	};
+	return Math.min(...Array.from({ length: name.length + 1 }, (_, n) => at(word.length, n)));
+}
+
+test('a word of two thousand made of few letters is found with just the slips that it may have', () => {
+	const { below, pick } = chance(7);
+	const word = (letters: number) => Array.from({ length: letters }, () => pick([...'abcd'])).join('');
+	const pairs = Array.from({ length: 2000 }, () => ({ typed: word(3 + below(5)), name: word(2 + below(8)) }));
+	const wrong = pairs.filter(({ typed, name }) => {
+		const may = typed.length < 4 ? 0 : typed.length < 6 ? 1 : 2;
+		const near = name.includes(typed) || slipsByDefinition(typed, name) <= may;
+		return finder([name], (own) => [own])(typed).length > 0 !== near;
+	});
+	expect(wrong).toEqual([]);
 });
