@@ -94,7 +94,7 @@ export function frame(box: Box, size: Size, padding: Padding = NO_PADDING): Came
 	const width = Math.max(1, size.width - padding.left - padding.right);
 	const height = Math.max(1, size.height - padding.top - padding.bottom);
 	const scale = Math.min(width / world.width, height / world.height);
-	const zoom = Math.min(MAX_ZOOM, zoomOf(scale));
+	const zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoomOf(scale)));
 	const used = scaleOf(zoom);
 	return constrain({
 		x: world.x + world.width / 2 + (padding.right - padding.left) / 2 / used,

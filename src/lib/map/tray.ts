@@ -40,6 +40,8 @@ const GAP = 2;
 const ASIDE = 40;
 const EDGE = 14;
 const AROUND = 6;
+/** Of the ground around its chips, px: less than what arrows keep from them. */
+const GROUND = 4;
 
 /** What of these arrows' ends the map does not show, each once. */
 export function trayEnds(
@@ -104,6 +106,22 @@ export function trayChips(
 		last.shift();
 	}
 	return chips;
+}
+
+/** The ground of the tray: one area for the chips of each side, px, so that none reads as a name on the land below it. */
+export function trayGrounds(chips: readonly Chip[]): Rectangle[] {
+	return (['right', 'bottom', 'left'] as const).flatMap((side) => {
+		const group = chips.filter(({ port }) => port === side);
+		if (group.length === 0) return [];
+		return [
+			{
+				left: Math.min(...group.map(({ left }) => left)) - GROUND,
+				top: Math.min(...group.map(({ top }) => top)) - GROUND,
+				right: Math.max(...group.map(({ right }) => right)) + GROUND,
+				bottom: Math.max(...group.map(({ bottom }) => bottom)) + GROUND
+			}
+		];
+	});
 }
 
 /** Where an arrow leaves or reaches a chip. */

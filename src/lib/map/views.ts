@@ -139,6 +139,9 @@ export function fitOf(box: Box): Fit {
 /** Space that the layer control takes at the bottom of the map where the window is narrow, px; as in the stylesheet. */
 const CONTROL = 76;
 
+/** Less than this is no room above the legend, px: such a map is low, under a strip or in a low window. */
+const ROOM_ABOVE = 240;
+
 /**
  * The border that a framed box keeps clear in a map of this size.
  * @param legendOver whether the legend lies over the map: from a window of 1024 px on (stylesheet)
@@ -147,7 +150,8 @@ export function paddingOf(fit: Fit, size: Size, legendOver = size.width >= WIDE)
 	const clear = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
 	if (fit === 'whole' || fit === 'clear') return clear;
 	if (!legendOver) return { ...clear, bottom: CONTROL };
-	return fit === 'above' ? { ...clear, bottom: LEGEND.height } : { ...clear, left: LEGEND.width };
+	const above = fit === 'above' && size.height - LEGEND.height >= ROOM_ABOVE;
+	return above ? { ...clear, bottom: LEGEND.height } : { ...clear, left: LEGEND.width };
 }
 
 /** Map size in px for which sizes are right in a page that no script has touched. */
