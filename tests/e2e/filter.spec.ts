@@ -38,6 +38,24 @@ test('a press on a row shows its countries alone, a second press all of them', a
 	await expect(spoken(page)).toHaveText('All 14 states are shown.');
 });
 
+test('a pressed row stays under the pointer: the next press at the same spot undoes it', async ({
+	page,
+	root
+}) => {
+	await open(page);
+	const { x, y, width, height } = (await row(page, 'A2').boundingBox()) ?? {
+		x: 0,
+		y: 0,
+		width: 0,
+		height: 0
+	};
+	const press = () => page.mouse.click(x + width / 2, y + height / 2);
+	await press();
+	await expect(bar(page)).toContainText('4 of 14 states shown');
+	await press();
+	await expect(page).toHaveURL(root);
+});
+
 test('with Ctrl or Shift a press adds a row', async ({ page }) => {
 	await open(page, 'engagement/');
 	await row(page, 'B3').click();

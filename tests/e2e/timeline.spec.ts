@@ -139,6 +139,24 @@ test.describe('in a wide window', () => {
 		await expect(entry(page, 'E18')).toBeInViewport();
 	});
 
+	test('on its page arrows go from date to date, mark each on the map, and stop at the ends', async ({
+		page,
+		root
+	}) => {
+		await open(page, 'timeline/');
+		const dates = reading(page).locator('article h4 a');
+		await dates.first().focus();
+		await page.keyboard.press('ArrowUp');
+		await expect(page).toHaveURL(`${root}timeline/`);
+		await page.keyboard.press('ArrowDown');
+		await expect(dates.nth(1)).toBeFocused();
+		await expect(page).toHaveURL(`${root}timeline/?event=E3`);
+		await page.keyboard.press('ArrowRight');
+		await expect(dates.nth(2)).toHaveAttribute('aria-current', 'true');
+		await page.keyboard.press('ArrowLeft');
+		await expect(page).toHaveURL(`${root}timeline/?event=E3`);
+	});
+
 	test('reported facts only leaves out what the author sees, and says how much', async ({ page }) => {
 		await open(page, 'timeline/');
 		const view = entry(page, 'E11').getByText('in the author’s view');

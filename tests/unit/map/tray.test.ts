@@ -13,7 +13,7 @@ import { placeLabels, rectangleOf } from '../../../src/lib/map/labels';
 import { overlap, type Rectangle } from '../../../src/lib/map/rectangle';
 import { arcsBeside, trayOn } from '../../../src/lib/map/relations-picture';
 import { relationsShot } from '../../../src/lib/map/relations-shot';
-import { trayChips } from '../../../src/lib/map/tray';
+import { trayChips, trayGrounds } from '../../../src/lib/map/tray';
 import { paddingOf, shotOf } from '../../../src/lib/map/views';
 import { hasPlace } from '../../../src/lib/model/arrows';
 import { pointedOut } from '../../../src/lib/model/pointed-out';
@@ -214,4 +214,24 @@ describe('an arrow while exploring', () => {
 		);
 		expect(wrong).toEqual([]);
 	});
+});
+
+test('every chip lies on the ground of the tray, one for each side that has some', () => {
+	const ends = Array.from({ length: 18 }, (_, at) => ({
+		id: `end-${at}`,
+		text: `Somebody of a long name, ${at}`
+	}));
+	for (const { size, covered, head } of WINDOWS) {
+		const chips = trayChips(ends, size, [...covered, head], head.bottom + 8);
+		const grounds = trayGrounds(chips);
+		const on = (chip: Rectangle, ground: Rectangle) =>
+			chip.left >= ground.left &&
+			chip.right <= ground.right &&
+			chip.top >= ground.top &&
+			chip.bottom <= ground.bottom;
+		expect(chips.length).toBeGreaterThan(3);
+		expect(chips.filter((chip) => !grounds.some((ground) => on(chip, ground)))).toEqual([]);
+		expect(grounds.length).toBe(new Set(chips.map(({ port }) => port)).size);
+	}
+	expect(trayGrounds([])).toEqual([]);
 });

@@ -185,6 +185,17 @@ describe('the part of the map that a box is framed in', () => {
 		expect(crowded).toEqual([]);
 	});
 
+	test('is beside the legend in a low map, which has no room above it', () => {
+		const low = { width: 1280, height: 418 };
+		expect(paddingOf('above', low)).toEqual(paddingOf('beside', low));
+		const lost = ids.filter((id) => {
+			const box = countryBox(id, geography);
+			const [x, y] = onScreen(frame(box, low, paddingOf(fitOf(box), low)), low, placeOf(id).label);
+			return x < 0 || x > low.width || y < 0 || y > low.height;
+		});
+		expect(lost).toEqual([]);
+	});
+
 	test('shows every country in every window, framed as its page does', () => {
 		const lost = SIZES.flatMap((size) =>
 			ids
